@@ -1,0 +1,115 @@
+package nl.wegwijs.gemeente;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One gemeente as its files describe it at one moment; a changed file gives a new value.
+ *
+ * @param code the four digits of the CBS, such as {@code 0228}
+ * @param versie hash over the content of all files this value was read from
+ * @param websites origins (scheme, host, port) whose pages may carry the widget
+ * @param wijken in the order of the file; a PC4 may lie in several
+ * @param signaalwoorden national groups with this gemeente's own added or replacing them
+ * @param producten every product offered or explicitly not offered, one for each language it is
+ *     written in
+ * @param formulieren by id
+ * @param regels decision tables by id
+ */
+public record Gemeente(
+    GemeenteId id,
+    String naam,
+    String code,
+    String versie,
+    Contact contact,
+    List<URI> websites,
+    Openingstijden openingstijden,
+    List<Wijk> wijken,
+    Map<TeamId, Team> teams,
+    List<Signaalgroep> signaalwoorden,
+    List<Crisis> crises,
+    Catalogus producten,
+    Map<String, Formulier> formulieren,
+    Map<String, Regel> regels,
+    Antwoorden antwoorden,
+    Adresregister adressen,
+    Drempels drempels,
+    Bewaartermijnen bewaartermijnen) {
+
+  public Gemeente {
+    websites = List.copyOf(websites);
+    wijken = List.copyOf(wijken);
+    teams = Map.copyOf(teams);
+    signaalwoorden = List.copyOf(signaalwoorden);
+    crises = List.copyOf(crises);
+    formulieren = Map.copyOf(formulieren);
+    regels = Map.copyOf(regels);
+  }
+
+  /** The team of that id; the KCC's first line where the id is unknown here. */
+  public Team team(TeamId team) {
+    Team found = teams.get(team);
+    if (found != null) {
+      return found;
+    }
+    Team kcc = teams.get(TeamId.KCC);
+    if (kcc == null) {
+      throw new IllegalStateException("gemeente " + id + " was read without the team kcc");
+    }
+    return kcc;
+  }
+
+  /** The first wijk in which that PC4 lies. */
+  public Optional<Wijk> wijkVan(String pc4) {
+    return wijken.stream().filter(wijk -> wijk.pc4().contains(pc4)).findFirst();
+  }
+
+  /** Whether addresses with that PC4 can lie in this gemeente. */
+  public boolean heeftPostcode(String pc4) {
+    return wijken.stream().anyMatch(wijk -> wijk.pc4().contains(pc4));
+  }
+
+  /**
+   * How to reach this gemeente.
+   *
+   * @param telefoon as people dial it, such as {@code 14 0999}
+   * @param noodnummer number that is answered day and night for urgent matters in the streets
+   * @param productUrl address of a product's page with {@code {id}} in it
+   * @param digidVerhuizing where an aangifte of verhuizing is confirmed with DigiD
+   */
+  public record Contact(
+      String telefoon,
+      String noodnummer,
+      URI website,
+      String email,
+      String balie,
+      String productUrl,
+      URI digidVerhuizing,
+      URI privacy) {}
+
+  /** A part of the gemeente by which work is divided. */
+  public record Wijk(String id, String naam, List<String> pc4) {
+    public Wijk {
+      pc4 = List.copyOf(pc4);
+    }
+  }
+
+  /**
+   * Lower bounds a gemeente puts on certainty; 0 leaves what training chose.
+   *
+   * @param accepteren from 0 to 1
+   * @param verduidelijken from 0 to 1, not above accepteren
+   */
+  public record Drempels(double accepteren, double verduidelijken) {}
+
+  /**
+   * How long each kind of record is kept, in days.
+   *
+   * @param gesprek words of a gesprek after its last beurt
+   * @param netwerkadres the client's network address, used against abuse
+   * @param inzending a filed form after it was filed
+   */
+  public record Bewaartermijnen(int gesprek, int netwerkadres, int inzending) {}
+}

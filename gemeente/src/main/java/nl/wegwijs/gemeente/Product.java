@@ -1,0 +1,49 @@
+package nl.wegwijs.gemeente;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One product of the catalogue (PDC) in one language, as this gemeente offers it.
+ *
+ * @param id kebab-case of what a citizen calls it; equal to the intent that asks for it
+ * @param kort the short answer, at most 60 words
+ * @param secties in the order of the file, at most one of each name
+ * @param formulier id of the form that this product is applied for with
+ * @param wet the law it rests on, as text
+ * @param aangeboden false where this gemeente does not offer it; {@code kort} then says so
+ * @param lokaal whether any part of it is this gemeente's own
+ */
+public record Product(
+    String id,
+    Taal taal,
+    String naam,
+    List<String> synoniemen,
+    Optional<Upl> upl,
+    TeamId team,
+    List<String> doelgroepen,
+    URI url,
+    String kort,
+    List<Sectie> secties,
+    List<String> suggesties,
+    Optional<String> formulier,
+    Optional<String> wet,
+    LocalDate bijgewerktOp,
+    Optional<LocalDate> herzienVoor,
+    boolean aangeboden,
+    boolean lokaal) {
+  public Product {
+    synoniemen = List.copyOf(synoniemen);
+    doelgroepen = List.copyOf(doelgroepen);
+    secties = List.copyOf(secties);
+    suggesties = List.copyOf(suggesties);
+  }
+
+  /** A name of the Uniforme Productnamenlijst with its address. */
+  public record Upl(String label, URI uri) {}
+
+  /** A part of a product's text under its heading. */
+  public record Sectie(String naam, String tekst) {}
+}

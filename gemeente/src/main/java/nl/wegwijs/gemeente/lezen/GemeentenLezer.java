@@ -1,0 +1,92 @@
+package nl.wegwijs.gemeente.lezen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.Gemeenten;
+
+/**
+ * Reads a folder with a folder for each gemeente, and {@code _landelijk} for what all share. A
+ * gemeente's file of the same name goes over the national one key by key. Every mistake is
+ * collected, none stops the reading of the rest. Safe for use by several threads.
+ */
+public final class GemeentenLezer {
+  private static final String LANDELIJK = "_landelijk";
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private final Set<String> vereisteAntwoorden;
+  private final InstantSource klok;
+
+  /**
+   * @param vereisteAntwoorden keys that every gemeente's {@code antwoorden.yaml} must have
+   * @param klok tells which review dates have passed
+   */
+  public GemeentenLezer(Set<String> vereisteAntwoorden, InstantSource klok) {
+    this.vereisteAntwoorden = Set.copyOf(vereisteAntwoorden);
+    this.klok = klok;
+  }
+
+  /** Reads all files as they are now; a folder that is missing or empty is a mistake too. */
+  public Gelezen lees(Path map) {
+    var meldingen = new Meldingen();
+    LocalDate vandaag = LocalDate.ofInstant(klok.instant(), ZONE);
+    var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
+    Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
+    Map<String, Gemeente> opCode = new HashMap<>();
+    for (Path eigen : mappen(map, meldingen)) {
+      var id = new GemeenteId(String.valueOf(eigen.getFileName()));
+      var lagen = new Lagen(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
+      new GemeenteLezer(id, lagen, vereisteAntwoorden, vandaag)
+          .lees()
+          .ifPresent(gemeente -> {
+            gemeenten.put(id, gemeente);
+            Gemeente eerder = opCode.putIfAbsent(gemeente.code(), gemeente);
+            if (eerder != null) {
+              meldingen.fout(
+                  new Plek(eigen.resolve("gemeente.yaml"), 0),
+                  "code " + gemeente.code() + " heeft ook gemeente " + eerder.id());
+            }
+          });
+    }
+    return new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
+  }
+
+  private static List<Path> mappen(Path map, Meldingen meldingen) {
+    Plek plek = new Plek(map, 0);
+    try (Stream<Path> inhoud = Files.list(map)) {
+      List<Path> mappen =
+          inhoud
+              .filter(Files::isDirectory)
+              .filter(pad -> !pad.getFileName().toString().startsWith("."))
+              .filter(pad -> !pad.getFileName().toString().equals(LANDELIJK))
+              .sorted()
+              .toList();
+      if (mappen.isEmpty()) {
+        meldingen.fout(plek, "hier staat geen enkele gemeente; verwacht is een map per gemeente");
+      }
+      return mappen.stream().filter(pad -> goedeNaam(pad, meldingen)).toList();
+    } catch (IOException onleesbaar) {
+      meldingen.fout(plek, "deze map is er niet of is niet te lezen");
+      return List.of();
+    }
+  }
+
+  private static boolean goedeNaam(Path map, Meldingen meldingen) {
+    String naam = String.valueOf(map.getFileName());
+    if (Vorm.NAAM.lees().apply(naam).isPresent()) {
+      return true;
+    }
+    meldingen.fout(new Plek(map, 0), "map '" + naam + "'; toegestaan: " + Vorm.NAAM.toegestaan());
+    return false;
+  }
+}

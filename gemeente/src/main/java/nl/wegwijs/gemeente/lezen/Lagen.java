@@ -1,0 +1,71 @@
+package nl.wegwijs.gemeente.lezen;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The national files with those of one gemeente over them. */
+record Lagen(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
+  private static final int VERSIE_LENGTE = 12;
+
+  /** The joined keys of a file that must be there in one layer or both. */
+  Optional<YamlKnoop.Kaart> kaart(String naam) {
+    if (!eigen.heeft(naam)) {
+      if (!landelijk.heeft(naam)) {
+        meldingen.fout(new Plek(eigen.map().resolve(naam), 0), "dit bestand ontbreekt");
+      }
+      return landelijk.kaart(naam);
+    }
+    if (!landelijk.heeft(naam)) {
+      return eigen.kaart(naam);
+    }
+    Optional<YamlKnoop.Kaart> over = eigen.kaart(naam);
+    return landelijk.kaart(naam).flatMap(onder -> over.map(onder::met));
+  }
+
+  /** The names, without folder and ending, of all files of one kind in either layer. */
+  SortedSet<String> namen(String map, String einde) {
+    var namen = new TreeSet<String>();
+    for (Gemeentemap laag : new Gemeentemap[] {landelijk, eigen}) {
+      for (String naam : laag.bestanden().keySet()) {
+        if (naam.startsWith(map + "/") && naam.endsWith(einde)) {
+          namen.add(naam.substring(map.length() + 1, naam.length() - einde.length()));
+        }
+      }
+    }
+    return namen;
+  }
+
+  /** Hash over the names and contents of all files of both layers. */
+  String versie() {
+    return hash(
+        Stream.of(landelijk, eigen)
+            .flatMap(laag ->
+                laag.bestanden().entrySet().stream()
+                    .flatMap(b -> Stream.of(b.getKey(), b.getValue().tekst()))));
+  }
+
+  /** Hash over the contents of one file in both layers. */
+  String versie(String naam) {
+    return hash(
+        Stream.of(landelijk, eigen).map(laag -> laag.bestand(naam).map(Bestand::tekst).orElse("")));
+  }
+
+  private static String hash(Stream<String> delen) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      delen.forEachOrdered(deel -> {
+        sha.update(deel.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+      });
+      return HexFormat.of().formatHex(sha.digest()).substring(0, VERSIE_LENGTE);
+    } catch (NoSuchAlgorithmException nooit) {
+      throw new IllegalStateException("every Java platform has SHA-256", nooit);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.gemeente.lezen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.gemeente;
+
+import org.jspecify.annotations.NullMarked;
