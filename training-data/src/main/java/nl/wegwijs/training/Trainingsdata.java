@@ -1,0 +1,61 @@
+package nl.wegwijs.training;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that a model is trained and evaluated on.
+ *
+ * @param intenten in the order of {@code intents.tsv}
+ * @param zinnen in the order of the intents and of their files
+ * @param achtergrond sentences that are not for a gemeente, to learn to reject
+ * @param evaluatie sentences that no model has been trained on
+ * @param evaluatieAchtergrond sentences to reject that no model has been trained on
+ * @param hash of all that is trained on, 64 hexadecimal digits (SHA-256); the evaluation sets do not count
+ */
+public record Trainingsdata(
+    List<Intent> intenten,
+    List<Zin> zinnen,
+    List<Achtergrondzin> achtergrond,
+    List<Zin> evaluatie,
+    List<Achtergrondzin> evaluatieAchtergrond,
+    String hash) {
+
+  /** The least number of sentences from which an intent can be learnt at all. */
+  public static final int MINSTE_ZINNEN = 10;
+
+  public Trainingsdata {
+    intenten = List.copyOf(intenten);
+    zinnen = List.copyOf(zinnen);
+    achtergrond = List.copyOf(achtergrond);
+    evaluatie = List.copyOf(evaluatie);
+    evaluatieAchtergrond = List.copyOf(evaluatieAchtergrond);
+  }
+
+  /** Reads a folder that holds {@code intents.tsv} and the folders zinnen, achtergrond and evaluatie. */
+  public static Gelezen lees(Path map) {
+    return new Trainingslezer(Bron.map(map)).lees();
+  }
+
+  /** Reads the data that is packed with the program. */
+  public static Gelezen vanKlassenpad() {
+    return new Trainingslezer(Bron.klassenpad()).lees();
+  }
+
+  /**
+   * What a reading gave.
+   *
+   * @param data everything that could be read; fit for training only when there are no mistakes
+   * @param fouten every mistake, by file and line
+   */
+  public record Gelezen(Trainingsdata data, List<Fout> fouten) {
+    public Gelezen {
+      fouten = List.copyOf(fouten);
+    }
+
+    /** Whether there is no mistake, so that it may be trained on. */
+    public boolean foutloos() {
+      return fouten.isEmpty();
+    }
+  }
+}

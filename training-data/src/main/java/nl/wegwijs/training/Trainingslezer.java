@@ -1,0 +1,198 @@
+package nl.wegwijs.training;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.wegwijs.training.Regelbestand.Regel;
+
+/** Reads every training file and collects every mistake. Used once. */
+final class Trainingslezer {
+  private static final Pattern NAAM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final String STIJLEN =
+      Arrays.stream(Stijl.values()).map(Stijl::waarde).collect(Collectors.joining(", "));
+
+  private final Bron bron;
+  private final List<Fout> fouten = new ArrayList<>();
+  private final Map<String, Intent> intenten = new TreeMap<>();
+
+  /** Where each sentence was first met, by its text in lower case without marks. */
+  private final Map<String, String> gezien = new TreeMap<>();
+
+  private final MessageDigest digest;
+
+  Trainingslezer(Bron bron) {
+    this.bron = bron;
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Trainingsdata.Gelezen lees() {
+    List<Intent> volgorde = leesIntenten();
+    var zinnen = new ArrayList<Zin>();
+    for (Intent intent : volgorde) {
+      zinnen.addAll(leesZinnen(intent));
+    }
+    var bekend =
+        volgorde.stream().map(intent -> zinbestand(intent.naam())).collect(Collectors.toSet());
+    bron.zinbestanden().stream()
+        .filter(bestand -> !bekend.contains(bestand))
+        .forEach(
+            bestand ->
+                fouten.add(
+                    new Fout(bestand, 0, "hoort bij geen intent; toegestaan: namen uit intents.tsv")));
+    var achtergrond = new ArrayList<Achtergrondzin>();
+    achtergrond.addAll(leesAchtergrond("achtergrond/ver.tsv", Achtergrondzin.Soort.VER));
+    achtergrond.addAll(leesAchtergrond("achtergrond/nabij.tsv", Achtergrondzin.Soort.NABIJ));
+    String hash = HexFormat.of().formatHex(digest.digest());
+    List<Zin> evaluatie = leesEvaluatie();
+    List<Achtergrondzin> evaluatieAchtergrond = leesEvaluatieAchtergrond();
+    var data =
+        new Trainingsdata(volgorde, zinnen, achtergrond, evaluatie, evaluatieAchtergrond, hash);
+    return new Trainingsdata.Gelezen(data, fouten.stream().sorted().toList());
+  }
+
+  private static String zinbestand(String intent) {
+    return "zinnen/" + intent + ".tsv";
+  }
+
+  private List<Intent> leesIntenten() {
+    var bestand = new Regelbestand("intents.tsv", fouten);
+    var volgorde = new ArrayList<Intent>();
+    for (Regel regel : open(bestand, "intents.tsv", "naam<TAB>soort<TAB>omschrijving", true)) {
+      String naam = regel.kolom(0);
+      if (!NAAM.matcher(naam).matches()) {
+        bestand.fout(regel.nummer(), "naam '" + naam + "'; toegestaan: kleine letters, cijfers en streepjes");
+        continue;
+      }
+      String soort = regel.kolom(1);
+      if (!soort.equals("product") && !soort.equals("system")) {
+        bestand.fout(regel.nummer(), "soort '" + soort + "'; toegestaan: product, system");
+        continue;
+      }
+      var intent =
+          new Intent(naam, Intent.Soort.valueOf(soort.toUpperCase(Locale.ROOT)), regel.kolom(2));
+      if (intenten.putIfAbsent(naam, intent) != null) {
+        bestand.fout(regel.nummer(), "intent '" + naam + "' staat er al; toegestaan: elke naam eenmaal");
+        continue;
+      }
+      digest.update((naam + "\t" + soort + "\n").getBytes(StandardCharsets.UTF_8));
+      volgorde.add(intent);
+    }
+    return volgorde;
+  }
+
+  private List<Zin> leesZinnen(Intent intent) {
+    String naam = zinbestand(intent.naam());
+    var bestand = new Regelbestand(naam, fouten);
+    var zinnen = new ArrayList<Zin>();
+    List<Regel> regels = open(bestand, naam, "stijl<TAB>zin", false);
+    for (Regel regel : regels) {
+      Stijl.van(regel.kolom(0))
+          .ifPresentOrElse(
+              stijl -> zinnen.add(new Zin(intent.naam(), stijl, regel.kolom(1))),
+              () -> onbekendeStijl(bestand, regel.nummer(), regel.kolom(0)));
+      nieuw(bestand, naam, regel.nummer(), regel.kolom(1));
+    }
+    if (!regels.isEmpty() && zinnen.size() < Trainingsdata.MINSTE_ZINNEN) {
+      bestand.fout(
+          0,
+          "%d bruikbare zinnen; toegestaan: ten minste %d"
+              .formatted(zinnen.size(), Trainingsdata.MINSTE_ZINNEN));
+    }
+    return zinnen;
+  }
+
+  private List<Achtergrondzin> leesAchtergrond(String naam, Achtergrondzin.Soort soort) {
+    var bestand = new Regelbestand(naam, fouten);
+    var zinnen = new ArrayList<Achtergrondzin>();
+    for (Regel regel : open(bestand, naam, "onderwerp<TAB>zin", false)) {
+      if (!NAAM.matcher(regel.kolom(0)).matches()) {
+        bestand.fout(
+            regel.nummer(),
+            "onderwerp '" + regel.kolom(0) + "'; toegestaan: kleine letters, cijfers en streepjes");
+        continue;
+      }
+      nieuw(bestand, naam, regel.nummer(), regel.kolom(1));
+      zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
+    }
+    return zinnen;
+  }
+
+  private List<Zin> leesEvaluatie() {
+    String naam = "evaluatie/zinnen.tsv";
+    var bestand = new Regelbestand(naam, fouten);
+    var zinnen = new ArrayList<Zin>();
+    for (Regel regel : open(bestand, naam, "intent<TAB>stijl<TAB>zin", false)) {
+      if (!intenten.containsKey(regel.kolom(0))) {
+        bestand.fout(
+            regel.nummer(), "onbekende intent '" + regel.kolom(0) + "'; toegestaan: namen uit intents.tsv");
+        continue;
+      }
+      Stijl.van(regel.kolom(1))
+          .ifPresentOrElse(
+              stijl -> zinnen.add(new Zin(regel.kolom(0), stijl, regel.kolom(2))),
+              () -> onbekendeStijl(bestand, regel.nummer(), regel.kolom(1)));
+      nieuw(bestand, naam, regel.nummer(), regel.kolom(2));
+    }
+    return zinnen;
+  }
+
+  private List<Achtergrondzin> leesEvaluatieAchtergrond() {
+    String naam = "evaluatie/achtergrond.tsv";
+    var bestand = new Regelbestand(naam, fouten);
+    var soorten = new TreeMap<String, Achtergrondzin.Soort>();
+    for (Achtergrondzin.Soort soort : Achtergrondzin.Soort.values()) {
+      soorten.put(soort.name().toLowerCase(Locale.ROOT), soort);
+    }
+    var zinnen = new ArrayList<Achtergrondzin>();
+    for (Regel regel : open(bestand, naam, "soort<TAB>zin", false)) {
+      Achtergrondzin.Soort soort = soorten.get(regel.kolom(0));
+      if (soort == null) {
+        bestand.fout(
+            regel.nummer(),
+            "soort '" + regel.kolom(0) + "'; toegestaan: " + String.join(", ", new TreeSet<>(soorten.keySet())));
+        continue;
+      }
+      nieuw(bestand, naam, regel.nummer(), regel.kolom(1));
+      zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
+    }
+    return zinnen;
+  }
+
+  private List<Regel> open(Regelbestand bestand, String naam, String vorm, boolean opmerkingen) {
+    var bytes = bron.bytes(naam);
+    if (bytes.isEmpty()) {
+      bestand.fout(0, "ontbreekt; verwacht: regels " + vorm);
+      return List.of();
+    }
+    digest.update((naam + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes.get());
+    return bestand.regels(bytes.get(), vorm, opmerkingen);
+  }
+
+  private static void onbekendeStijl(Regelbestand bestand, int regel, String stijl) {
+    bestand.fout(regel, "onbekende stijl '" + stijl + "'; toegestaan: " + STIJLEN);
+  }
+
+  private void nieuw(Regelbestand bestand, String naam, int regel, String zin) {
+    String kern = zin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    // signs alone ('????') have no words to compare
+    String eerder = gezien.putIfAbsent(kern.isEmpty() ? zin : kern, naam + ":" + regel);
+    if (eerder != null) {
+      bestand.fout(regel, "dezelfde zin staat al in " + eerder + "; toegestaan: elke zin eenmaal");
+    }
+  }
+}
