@@ -1,0 +1,30 @@
+package nl.wegwijs.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import nl.wegwijs.bot.wereld.Teksten;
+import nl.wegwijs.gemeente.lezen.Gelezen;
+import nl.wegwijs.gemeente.lezen.GemeentenLezer;
+import nl.wegwijs.intents.Understander;
+
+/** Where the program finds the files of the gemeenten and the model. */
+final class Bestanden {
+  /** A model trained with a gemeente's own sentences comes before the one in the program. */
+  private static final String EIGEN_MODEL = "modellen/wegwijs.model";
+
+  private Bestanden() {}
+
+  static Gelezen gemeenten(Path map, InstantSource klok) {
+    return new GemeentenLezer(Teksten.VEREIST, klok).lees(map);
+  }
+
+  static Path eigenModel(Path data) {
+    return data.resolve(EIGEN_MODEL);
+  }
+
+  static Understander understander(Path data) {
+    Path eigen = eigenModel(data);
+    return Files.exists(eigen) ? Understander.load(eigen) : Understander.load();
+  }
+}

@@ -1,0 +1,108 @@
+package nl.wegwijs.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Router;
+import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.channels.web.Diensten;
+import nl.wegwijs.channels.web.WebServer;
+import nl.wegwijs.gemeente.land.Nederland;
+import nl.wegwijs.gemeente.lezen.ActueleGemeenten;
+import nl.wegwijs.gemeente.lezen.Bestandswacht;
+import nl.wegwijs.gemeente.lezen.Gelezen;
+import nl.wegwijs.intents.Understander;
+import nl.wegwijs.knowledge.KnowledgeBase;
+import nl.wegwijs.storage.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running service: everything put together, and taken apart in reverse. */
+final class Dienst implements AutoCloseable {
+  private static final Duration BESTANDEN_BEKIJKEN = Duration.ofSeconds(2);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final WebServer web;
+
+  /**
+   * Opens the database, builds the indexes and listens.
+   *
+   * @param begin files without mistakes
+   */
+  Dienst(Instellingen instellingen, Gelezen begin) {
+    maakMap(instellingen);
+    Understander understander = Bestanden.understander(instellingen.data());
+    Nederland nederland = Nederland.laad();
+    var actueel =
+        new ActueleGemeenten<Wereld>(
+            begin,
+            () -> Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok()),
+            gemeenten ->
+                new Wereld(gemeenten, new KnowledgeBase(gemeenten), understander, nederland));
+    Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
+    Tellers tellers = bewaak(new Tellers());
+    Database database = bewaak(Database.open(instellingen.database()));
+    var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers);
+    var router = new Router(wereld, instellingen.klok());
+    this.web =
+        bewaak(
+            new WebServer(
+                instellingen.web(),
+                new Diensten(
+                    wereld,
+                    bot,
+                    router,
+                    () -> Map.of("database", database.gesprekken().gezond(), "model", true, "index", true),
+                    tellers::tekst,
+                    tellers),
+                List.of()));
+    var wacht =
+        bewaak(
+            new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
+    var opruimer =
+        bewaak(
+            new Opruimer(actueel::nu, database.gesprekken(), instellingen.klok(), tellers));
+    web.start();
+    wacht.begin();
+    opruimer.begin();
+  }
+
+  /** The port it listens on. */
+  int poort() {
+    return web.port();
+  }
+
+  private static void maakMap(Instellingen instellingen) {
+    try {
+      Files.createDirectories(instellingen.data());
+    } catch (IOException e) {
+      throw new UncheckedIOException("WEGWIJS_DATA cannot be made: " + instellingen.data(), e);
+    }
+  }
+
+  private <T extends AutoCloseable> T bewaak(T deel) {
+    open.push(deel);
+    return deel;
+  }
+
+  /** Stops listening first and lets go of the database last. */
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        LOG.atWarn().setCause(e).log("a part did not close");
+      }
+    }
+  }
+}

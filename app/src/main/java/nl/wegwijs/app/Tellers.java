@@ -1,0 +1,118 @@
+package nl.wegwijs.app;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wegwijs.bot.Waarnemer;
+import nl.wegwijs.bot.gesprek.Kanaal;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.channels.web.WebMetrics;
+import nl.wegwijs.gemeente.GemeenteId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts what happens and writes one line a beurt to the log, by kind and never by word: no text, name or number of an
+ * inwoner comes here. Safe for use by many threads.
+ */
+final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Tellers.class);
+
+  private final PrometheusMeterRegistry register =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final AtomicInteger stromen = new AtomicInteger();
+  private final JvmGcMetrics vuilnis = new JvmGcMetrics();
+
+  Tellers() {
+    new JvmMemoryMetrics().bindTo(register);
+    new ProcessorMetrics().bindTo(register);
+    vuilnis.bindTo(register);
+    Gauge.builder("wegwijs_stromen", stromen, AtomicInteger::get)
+        .description("Open streams of events")
+        .register(register);
+  }
+
+  @Override
+  public void beurt(GemeenteId gemeente, Kanaal kanaal, Uitkomst uitkomst, Duration duur) {
+    String intent = uitkomst.intent().map(Uitkomst.Intentie::naam).orElse("geen");
+    Timer.builder("wegwijs_beurt")
+        .description("Time to understand, decide and keep one beurt")
+        .tag("gemeente", gemeente.value())
+        .tag("kanaal", kanaal.waarde())
+        .tag("uitkomst", uitkomst.soort().waarde())
+        .tag("intent", intent)
+        .publishPercentileHistogram()
+        .minimumExpectedValue(Duration.ofMillis(1))
+        .maximumExpectedValue(Duration.ofSeconds(5))
+        .register(register)
+        .record(duur);
+    LOG.atInfo()
+        .addKeyValue("gemeente", gemeente.value())
+        .addKeyValue("kanaal", kanaal.waarde())
+        .addKeyValue("uitkomst", uitkomst.soort().waarde())
+        .addKeyValue("intent", intent)
+        .addKeyValue(
+            "zekerheid",
+            uitkomst.intent().map(gevonden -> Math.round(gevonden.zekerheid() * 100)).orElse(0L))
+        .addKeyValue("ms", duur.toMillis())
+        .log("beurt");
+  }
+
+  @Override
+  public void storing(GemeenteId gemeente, String code) {
+    register.counter("wegwijs_storingen", "gemeente", gemeente.value(), "code", code).increment();
+    LOG.atError().addKeyValue("gemeente", gemeente.value()).addKeyValue("code", code).log("storing");
+  }
+
+  @Override
+  public void verzoek(String methode, String route, int status, Duration duur) {
+    Timer.builder("wegwijs_verzoek")
+        .description("HTTP requests")
+        .tag("methode", methode)
+        .tag("route", route)
+        .tag("status", String.valueOf(status))
+        .publishPercentileHistogram()
+        .minimumExpectedValue(Duration.ofMillis(1))
+        .maximumExpectedValue(Duration.ofSeconds(5))
+        .register(register)
+        .record(duur);
+  }
+
+  @Override
+  public void stromen(int open) {
+    stromen.set(open);
+  }
+
+  /** What the retention job deleted, by kind. */
+  void opgeruimd(GemeenteId gemeente, Map<String, Integer> aantallen) {
+    aantallen.forEach(
+        (soort, aantal) ->
+            register
+                .counter("wegwijs_opgeruimd", "gemeente", gemeente.value(), "soort", soort)
+                .increment(aantal));
+    if (aantallen.values().stream().anyMatch(aantal -> aantal > 0)) {
+      LOG.atInfo()
+          .addKeyValue("gemeente", gemeente.value())
+          .addKeyValue("aantallen", aantallen)
+          .log("opgeruimd");
+    }
+  }
+
+  /** Everything counted, in the text format of Prometheus. */
+  String tekst() {
+    return register.scrape();
+  }
+
+  @Override
+  public void close() {
+    vuilnis.close();
+    register.close();
+  }
+}

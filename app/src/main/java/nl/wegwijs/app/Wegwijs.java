@@ -1,0 +1,69 @@
+package nl.wegwijs.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import nl.wegwijs.app.Instellingen.OngeldigeInstellingException;
+import nl.wegwijs.gemeente.lezen.Fout;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line. Without a command it shows what it can do. */
+@Command(
+    name = "wegwijs",
+    mixinStandardHelpOptions = true,
+    version = "Wegwijs 1.0.0",
+    description = "De assistent van uw gemeente: antwoordt, vult formulieren in en brengt vragen bij het juiste team.",
+    subcommands = {
+      StartCommand.class,
+      ChatCommand.class,
+      CheckCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Wegwijs implements Runnable {
+  /** Files or settings that an operator must mend. */
+  static final int FOUT_IN_BESTANDEN = 2;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // filled by picocli
+  Wegwijs() {}
+
+  /** Runs one command; the exit code is 0 for success, 2 for files or settings that must be mended, 1 otherwise. */
+  public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    System.exit(opdrachtregel().execute(args));
+  }
+
+  static CommandLine opdrachtregel() {
+    return new CommandLine(new Wegwijs())
+        .setExecutionExceptionHandler(
+            (fout, opdracht, gelezen) -> {
+              if (fout instanceof OngeldigeInstellingException) {
+                opdracht.getErr().println(fout.getMessage());
+                return FOUT_IN_BESTANDEN;
+              }
+              throw fout;
+            });
+  }
+
+  /** Prints every mistake on a line of its own. */
+  static void toon(PrintWriter naar, List<Fout> fouten) {
+    fouten.forEach(fout -> naar.println(fout));
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  static int klaar() {
+    return ExitCode.OK;
+  }
+}

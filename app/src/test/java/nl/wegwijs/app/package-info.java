@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package nl.wegwijs.bot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.dialoog.Besluit;
+import nl.wegwijs.bot.dialoog.Context;
+import nl.wegwijs.bot.dialoog.Dialoog;
+import nl.wegwijs.bot.dialoog.Keuzelezer;
+import nl.wegwijs.bot.gesprek.Beurt;
+import nl.wegwijs.bot.gesprek.Gesprek;
+import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.Status;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.intents.Understanding;
+import nl.wegwijs.intents.Understanding.Oordeel;
+
+/** Makes the next beurt of a gesprek from one message. Keeps nothing; safe for use by many threads. */
+final class Beurtmaker {
+  private final Dialoog dialoog;
+
+  Beurtmaker(Dialoog dialoog) {
+    this.dialoog = dialoog;
+  }
+
+  Beurt maak(Wereld wereld, Gemeente gemeente, Gesprek gesprek, Inbound inbound, Instant nu) {
+    Toestand toestand = heropend(gesprek.toestand());
+    Context context = context(wereld, gemeente, toestand, inbound.inhoud(), nu);
+    String tekst = context.gekozen().map(Keuze::label).orElseGet(context::tekst);
+    if (context.verlopen() && inbound.inhoud() instanceof Inhoud.Gekozen(String waarde)) {
+      tekst = begrijp(wereld, gemeente, toestand.taal(), waarde, nu).tekst();
+    }
+    var inkomend =
+        new Beurt.Inkomend(
+            inbound.kenmerk().map(Kenmerken::hash), Kenmerken.hash(vorm(inbound.inhoud())), tekst);
+    Besluit besluit =
+        toestand.status() == Status.MEDEWERKER ? zwijg(toestand) : dialoog.decide(context);
+    return new Beurt(
+        gesprek.id(),
+        gesprek.laatsteBeurt() + 1,
+        nu,
+        Optional.of(inkomend),
+        besluit.berichten(),
+        Optional.of(besluit.uitkomst()),
+        besluit.toestand(),
+        besluit.overdracht(),
+        besluit.inzending(),
+        versies(wereld, gemeente));
+  }
+
+  /** What one message is decided from: the words understood, or the choice looked up among those on offer. */
+  static Context context(
+      Wereld wereld, Gemeente gemeente, Toestand toestand, Inhoud inhoud, Instant nu) {
+    return switch (inhoud) {
+      case Inhoud.Gekozen(String waarde) -> {
+        Optional<Keuze> gekozen =
+            toestand.aangeboden().stream()
+                .filter(keuze -> keuze.waarde().equals(waarde))
+                .findFirst();
+        yield new Context(
+            wereld, gemeente, toestand, niets(toestand.taal()), gekozen, gekozen.isEmpty(), nu);
+      }
+      case Inhoud.Tekst(String tekst) -> {
+        Understanding begrip = begrijp(wereld, gemeente, toestand.taal(), tekst, nu);
+        Optional<Keuze> gekozen = Keuzelezer.lees(begrip.tekst(), toestand, gemeente);
+        yield new Context(
+            wereld,
+            gemeente,
+            gekozen.isPresent() ? toestand : toestand.metTaal(begrip.taal()),
+            gekozen.isPresent() ? niets(toestand.taal()) : begrip,
+            gekozen,
+            false,
+            nu);
+      }
+    };
+  }
+
+  static Beurt.Versies versies(Wereld wereld, Gemeente gemeente) {
+    return new Beurt.Versies(wereld.understander().modelversie(), gemeente.versie());
+  }
+
+  private static Understanding begrijp(
+      Wereld wereld, Gemeente gemeente, Taal taal, String tekst, Instant nu) {
+    LocalDate vandaag = LocalDate.ofInstant(nu, Context.NEDERLAND);
+    return wereld.understander().understand(tekst, gemeente, taal, vandaag);
+  }
+
+  private static Understanding niets(Taal taal) {
+    return new Understanding("", taal, Oordeel.ONBEKEND, List.of(), List.of(), List.of());
+  }
+
+  /** A medewerker has the word: it is passed on, and the assistant says nothing. */
+  private static Besluit zwijg(Toestand toestand) {
+    return new Besluit(
+        List.of(),
+        new Uitkomst(
+            Uitkomst.Soort.DOORGEGEVEN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("een medewerker voert dit gesprek")),
+        toestand,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Toestand heropend(Toestand toestand) {
+    return toestand.status() == Status.GESLOTEN ? toestand.metStatus(Status.ASSISTENT) : toestand;
+  }
+
+  private static String vorm(Inhoud inhoud) {
+    return switch (inhoud) {
+      case Inhoud.Tekst(String tekst) -> "tekst:" + tekst;
+      case Inhoud.Gekozen(String waarde) -> "keuze:" + waarde;
+    };
+  }
+}

@@ -1,0 +1,217 @@
+package nl.wegwijs.bot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.wegwijs.bot.dialoog.Dialoog;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Beurt;
+import nl.wegwijs.bot.gesprek.Gesprek;
+import nl.wegwijs.bot.gesprek.GesprekId;
+import nl.wegwijs.bot.gesprek.GesprekStore;
+import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
+import nl.wegwijs.bot.gesprek.Inzending;
+import nl.wegwijs.bot.gesprek.Kanaal;
+import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.bot.wereld.Zinnen;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.Taal;
+
+/**
+ * A citizen's way in: begins a gesprek and answers its messages, each once and in order. Safe for use by many threads; two
+ * messages of one gesprek are answered one after the other, also when they come to two processes.
+ */
+public final class Bot {
+  private static final int STROKEN = 256;
+  private static final int POGINGEN = 5;
+
+  private final Supplier<Wereld> wereld;
+  private final GesprekStore store;
+  private final InstantSource klok;
+  private final Waarnemer waarnemer;
+  private final Kenmerken kenmerken = new Kenmerken();
+  private final Beurtmaker beurtmaker;
+  private final Luisteraars luisteraars = new Luisteraars();
+  private final List<ReentrantLock> stroken =
+      IntStream.range(0, STROKEN).mapToObj(i -> new ReentrantLock()).toList();
+
+  /**
+   * A bot that keeps gesprekken in that store.
+   *
+   * @param wereld the version of files, index and model to decide the next beurt by
+   */
+  public Bot(
+      Supplier<Wereld> wereld, GesprekStore store, InstantSource klok, Waarnemer waarnemer) {
+    this.wereld = wereld;
+    this.store = store;
+    this.klok = klok;
+    this.waarnemer = waarnemer;
+    this.beurtmaker = new Beurtmaker(new Dialoog(kenmerken));
+  }
+
+  /**
+   * A gesprek that has begun.
+   *
+   * @param sleutel the secret with which its inwoner comes back; it names the gemeente, and only its hash is kept
+   */
+  public record Begonnen(GesprekId id, String sleutel, Beurt groet) {}
+
+  /** What became of a message. */
+  public sealed interface Uitslag {
+    /** It was answered, now or when it came before. */
+    record Beantwoord(Beurt beurt) implements Uitslag {}
+
+    /** There is no such gesprek (any more). */
+    record GeenGesprek() implements Uitslag {}
+
+    /** Another message came with that kenmerk before. */
+    record KenmerkBotst() implements Uitslag {}
+  }
+
+  /**
+   * Begins a gesprek with the greeting that says that this is an automated assistant. Empty where the gemeente is unknown.
+   *
+   * @throws StoreUnavailableException if it cannot be kept
+   */
+  public Optional<Begonnen> begin(
+      GemeenteId id, Kanaal kanaal, Optional<Taal> taal, Optional<String> netwerkadres) {
+    Wereld nu = wereld.get();
+    Optional<Gemeente> gemeente = nu.gemeenten().gemeente(id);
+    if (gemeente.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant moment = klok.instant();
+    GesprekId gesprek = kenmerken.gesprek(moment);
+    String sleutel = id.value() + "." + kenmerken.geheim();
+    Toestand toestand = Toestand.begin(taal.orElse(Taal.NL));
+    var groet =
+        new Beurt(
+            gesprek,
+            0,
+            moment,
+            Optional.empty(),
+            List.of(
+                new Bericht.Tekst(
+                    Van.ASSISTENT, new Zinnen(gemeente.get(), toestand.taal()).zeg("begroeting"))),
+            Optional.empty(),
+            toestand,
+            Optional.empty(),
+            Optional.empty(),
+            Beurtmaker.versies(nu, gemeente.get()));
+    var begonnen =
+        new Gesprek(
+            id, gesprek, kanaal, Kenmerken.hash(sleutel), netwerkadres, moment, 0, toestand);
+    bewaar(id, () -> store.open(begonnen, groet));
+    return Optional.of(new Begonnen(gesprek, sleutel, groet));
+  }
+
+  /**
+   * Answers one message; the answer is kept before this returns.
+   *
+   * @throws StoreUnavailableException if it cannot be kept; then nothing was
+   */
+  public Uitslag answer(Inbound inbound) {
+    long begin = System.nanoTime();
+    ReentrantLock strook =
+        stroken.get(Math.floorMod(inbound.gesprek().value().hashCode(), STROKEN));
+    strook.lock();
+    try {
+      for (int poging = 0; poging < POGINGEN; poging++) {
+        Optional<Gesprek> gesprek = store.gesprek(inbound.gemeente(), inbound.gesprek());
+        Wereld nu = wereld.get();
+        Optional<Gemeente> gemeente = nu.gemeenten().gemeente(inbound.gemeente());
+        if (gesprek.isEmpty() || gemeente.isEmpty()) {
+          return new Uitslag.GeenGesprek();
+        }
+        Beurt beurt = beurtmaker.maak(nu, gemeente.get(), gesprek.get(), inbound, klok.instant());
+        switch (store.append(inbound.gemeente(), beurt)) {
+          case OPGESLAGEN -> {
+            meld(gesprek.get(), beurt, begin);
+            return new Uitslag.Beantwoord(beurt);
+          }
+          case KENMERK_BEKEND -> {
+            return eerder(inbound, beurt);
+          }
+          case ONBEKEND -> {
+            return new Uitslag.GeenGesprek();
+          }
+          case NUMMER_BEZET -> {}
+        }
+      }
+      throw new StoreUnavailableException(
+          "the gesprek kept changing while a message was answered");
+    } catch (StoreUnavailableException e) {
+      waarnemer.storing(inbound.gemeente(), "STORE_UNAVAILABLE");
+      throw e;
+    } finally {
+      strook.unlock();
+    }
+  }
+
+  private Uitslag eerder(Inbound inbound, Beurt beurt) {
+    Beurt.Inkomend inkomend = beurt.inkomend().orElseThrow();
+    return inkomend
+        .kenmerk()
+        .flatMap(
+            kenmerk -> store.beurtMetKenmerk(inbound.gemeente(), inbound.gesprek(), kenmerk))
+        .<Uitslag>map(
+            eerder ->
+                eerder.inkomend().filter(zelf -> zelf.inhoud().equals(inkomend.inhoud())).isPresent()
+                    ? new Uitslag.Beantwoord(eerder)
+                    : new Uitslag.KenmerkBotst())
+        .orElseGet(Uitslag.GeenGesprek::new);
+  }
+
+  private void meld(Gesprek gesprek, Beurt beurt, long begin) {
+    luisteraars.meld(gesprek.id());
+    Uitkomst uitkomst = beurt.uitkomst().orElseThrow();
+    waarnemer.beurt(
+        gesprek.gemeente(),
+        gesprek.kanaal(),
+        uitkomst,
+        Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** The gesprek of that id, if the sleutel is its own. */
+  public Optional<Gesprek> gesprek(GemeenteId gemeente, GesprekId id, String sleutel) {
+    return store
+        .gesprek(gemeente, id)
+        .filter(gesprek -> Kenmerken.gelijk(gesprek.sleutelHash(), Kenmerken.hash(sleutel)));
+  }
+
+  /** The beurten after that number, in order; at most a thousand. */
+  public List<Beurt> beurten(GemeenteId gemeente, GesprekId id, int na) {
+    return store.beurten(gemeente, id, na, 1000);
+  }
+
+  /** Erases what an inwoner said and was told; returns the filed forms that stay under their own term. */
+  public List<Inzending> wis(GemeenteId gemeente, GesprekId id) {
+    List<Inzending> bewaard = store.wis(gemeente, id);
+    luisteraars.meld(id);
+    return bewaard;
+  }
+
+  /** Calls {@code bijNieuws} after each change of that gesprek that this process makes. */
+  public Luisteraar luister(GesprekId gesprek, Runnable bijNieuws) {
+    return luisteraars.luister(gesprek, bijNieuws);
+  }
+
+  private void bewaar(GemeenteId gemeente, Runnable werk) {
+    try {
+      werk.run();
+    } catch (StoreUnavailableException e) {
+      waarnemer.storing(gemeente, "STORE_UNAVAILABLE");
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.gemeente.Taal;
+
+/** Answers from the catalogue: never without the product as its source. */
+final class Antwoordgever {
+  private static final int MEESTE_SUGGESTIES = 3;
+
+  /** The answer of that product to the words of the inwoner. */
+  Besluit beantwoord(Context context, Product product, String reden) {
+    return Besluit.zeg(
+        List.of(antwoord(context, product)),
+        Uitkomsten.metProduct(context, Uitkomst.Soort.BEANTWOORD, product, reden),
+        context.toestand().metProductInFocus(product.id()));
+  }
+
+  /** The passage that answers, with its source and what may be asked next. */
+  Bericht.Antwoord antwoord(Context context, Product product) {
+    String passage = context.wereld().kennis().passage(product, context.tekst()).tekst();
+    boolean andereTaal = context.taal() == Taal.EN && product.taal() == Taal.NL;
+    String tekst =
+        andereTaal ? context.zinnen().zeg("antwoord-alleen-nederlands") + "\n" + passage : passage;
+    return new Bericht.Antwoord(
+        Van.ASSISTENT,
+        context.zinnen().vul(tekst),
+        Uitkomsten.bron(context.gemeente(), product),
+        suggesties(context, product));
+  }
+
+  private static List<Keuze> suggesties(Context context, Product product) {
+    var suggesties = new ArrayList<Keuze>();
+    if (product.aangeboden() && context.toestand().formulier().isEmpty()) {
+      product
+          .formulier()
+          .flatMap(id -> Optional.ofNullable(context.gemeente().formulieren().get(id)))
+          .ifPresent(
+              formulier ->
+                  suggesties.add(
+                      new Keuze(
+                          Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal()))));
+    }
+    for (String id : product.suggesties()) {
+      context
+          .product(id)
+          .filter(Product::aangeboden)
+          .ifPresent(ander -> suggesties.add(new Keuze(Keuzes.PRODUCT + id, ander.naam())));
+    }
+    return suggesties.subList(0, Math.min(MEESTE_SUGGESTIES, suggesties.size()));
+  }
+}

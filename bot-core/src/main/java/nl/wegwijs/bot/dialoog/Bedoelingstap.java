@@ -1,0 +1,132 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.formulier.Formuliervuller;
+import nl.wegwijs.bot.formulier.Formulierwijzer;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.routering.Routeerder;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.intents.Entiteit;
+import nl.wegwijs.intents.Understanding.IntentScore;
+import nl.wegwijs.intents.Understanding.Oordeel;
+import nl.wegwijs.knowledge.Aspect;
+
+/** What was meant is certain enough: answer from its product, open its form, or say what belongs to small talk. */
+final class Bedoelingstap implements Stap {
+  /** A follow-up question without a subject is short. */
+  private static final int MEESTE_WOORDEN_VERVOLG = 8;
+
+  private final Antwoordgever antwoordgever;
+  private final Formulierstap formulieren;
+  private final Doorverbinder doorverbinder;
+  private final Routeerder routeerder = new Routeerder();
+
+  Bedoelingstap(
+      Antwoordgever antwoordgever, Formulierstap formulieren, Doorverbinder doorverbinder) {
+    this.antwoordgever = antwoordgever;
+    this.formulieren = formulieren;
+    this.doorverbinder = doorverbinder;
+  }
+
+  @Override
+  public Optional<Besluit> probeer(Context context) {
+    Optional<IntentScore> beste = context.begrip().beste();
+    if (context.begrip().oordeel() == Oordeel.ZEKER && beste.isPresent()) {
+      return Optional.of(doe(context, beste.get().naam(), zekerheid(beste.get())));
+    }
+    return vervolg(context);
+  }
+
+  /** 'En wat kost dat?' is about the product spoken of last. */
+  private Optional<Besluit> vervolg(Context context) {
+    String tekst = context.tekst().strip();
+    if (tekst.split("\\s+").length > MEESTE_WOORDEN_VERVOLG
+        || Aspect.van(tekst).isEmpty()
+        || context.gekozen().isPresent()) {
+      return Optional.empty();
+    }
+    return context
+        .toestand()
+        .productInFocus()
+        .flatMap(context::product)
+        .map(
+            product ->
+                antwoordgever.beantwoord(context, product, "vervolgvraag over het vorige onderwerp"));
+  }
+
+  /** Does what that intent stands for. */
+  Besluit doe(Context context, String intent, String reden) {
+    Optional<Systeemintent> systeem = Systeemintent.van(intent);
+    if (systeem.isPresent()) {
+      return doe(context, systeem.get(), reden);
+    }
+    Optional<Product> product = context.product(intent);
+    if (product.isEmpty()) {
+      var routering =
+          routeerder.route(
+              context.gemeente(),
+              context.begrip(),
+              Optional.empty(),
+              0,
+              Optional.empty(),
+              context.nu());
+      return doorverbinder.verbind(
+          context, routering, Uitkomst.Soort.DOORGESTUURD, List.of());
+    }
+    if (product.get().aangeboden()
+        && product.get().formulier().isPresent()
+        && wilHetDoen(context)) {
+      return open(context, product.get().formulier().get());
+    }
+    return antwoordgever.beantwoord(context, product.get(), reden);
+  }
+
+  /** Opens that form and puts into it what was said already. */
+  Besluit open(Context context, String formulier) {
+    return formulieren.open(context, formulier);
+  }
+
+  private Besluit doe(Context context, Systeemintent intent, String reden) {
+    return switch (intent) {
+      case TERUGBELLEN -> formulieren.open(context, Formulierwijzer.TERUGBELVERZOEK);
+      case MEDEWERKER ->
+          doorverbinder.verbind(
+              context,
+              routeerder.route(
+                  context.gemeente(),
+                  context.begrip(),
+                  Optional.empty(),
+                  0,
+                  Optional.empty(),
+                  context.nu()),
+              Uitkomst.Soort.MEDEWERKER,
+              List.of());
+      case GROET, BEDANKT, AFSCHEID, BEN_JE_EEN_ROBOT, HULP, STOP, MOPPEREN ->
+          Besluit.zeg(
+              List.of(context.zinnen().bericht("kletspraat-" + intent.naam())),
+              Uitkomsten.van(context, Uitkomst.Soort.KLETSPRAAT, reden),
+              context.toestand().metMissers(0));
+    };
+  }
+
+  /** Asking what it costs or how long it takes is not yet asking for the form; a date or an address is. */
+  private static boolean wilHetDoen(Context context) {
+    if (context.koosMet(Keuzes.PRODUCT).isPresent()) {
+      return false;
+    }
+    boolean gegevens =
+        !context.begrip().van(Entiteit.Soort.DATUM).isEmpty()
+            || !context.begrip().van(Entiteit.Soort.POSTCODE).isEmpty()
+            || !context.begrip().van(Entiteit.Soort.HUISNUMMER).isEmpty();
+    if (gegevens || context.gekozen().isPresent()) {
+      return true;
+    }
+    return !(Formuliervuller.isVraag(context.tekst())
+        && Aspect.van(context.tekst()).filter(aspect -> aspect != Aspect.AANVRAGEN).isPresent());
+  }
+
+  private static String zekerheid(IntentScore score) {
+    return "herkend als '%s' met zekerheid %.2f".formatted(score.naam(), score.zekerheid());
+  }
+}

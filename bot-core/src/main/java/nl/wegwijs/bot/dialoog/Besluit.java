@@ -1,0 +1,58 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Inzending;
+import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.Overdracht;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+
+/**
+ * What is said and done in answer to one message.
+ *
+ * @param overdracht hand-over to open
+ * @param inzending form to file
+ */
+public record Besluit(
+    List<Bericht> berichten,
+    Uitkomst uitkomst,
+    Toestand toestand,
+    Optional<Overdracht> overdracht,
+    Optional<Inzending> inzending) {
+  public Besluit {
+    berichten = List.copyOf(berichten);
+  }
+
+  /** Only words, nothing handed over or filed. */
+  static Besluit zeg(List<? extends Bericht> berichten, Uitkomst uitkomst, Toestand toestand) {
+    return new Besluit(
+        List.copyOf(berichten), uitkomst, toestand, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with more said at the end. */
+  Besluit en(List<? extends Bericht> meer) {
+    var samen = new ArrayList<Bericht>(berichten);
+    samen.addAll(meer);
+    return new Besluit(samen, uitkomst, toestand, overdracht, inzending);
+  }
+
+  /** The same with another state to go on from. */
+  Besluit metToestand(Toestand ander) {
+    return new Besluit(berichten, uitkomst, ander, overdracht, inzending);
+  }
+
+  /** Every choice that the berichten offer, in order. */
+  List<Keuze> keuzes() {
+    var keuzes = new ArrayList<Keuze>();
+    for (Bericht bericht : berichten) {
+      keuzes.addAll(bericht.keuzes());
+      if (bericht instanceof Bericht.Antwoord antwoord) {
+        keuzes.addAll(antwoord.suggesties());
+      }
+    }
+    return keuzes;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.gesprek.Kenmerken;
+
+/**
+ * Decides what is said and done with one message. Every rule of policy is one of its steps, tried in this order: danger, a
+ * person asked for, the open form, a choice, what was meant, and in the end an honest no. Safe for use by many threads.
+ */
+public final class Dialoog {
+  private final List<Stap> stappen;
+  private final Weigerstap weigeren;
+
+  public Dialoog(Kenmerken kenmerken) {
+    var antwoordgever = new Antwoordgever();
+    var doorverbinder = new Doorverbinder(kenmerken);
+    var formulieren = new Formulierstap(antwoordgever, kenmerken);
+    var bedoeling = new Bedoelingstap(antwoordgever, formulieren, doorverbinder);
+    this.weigeren = new Weigerstap(antwoordgever, doorverbinder);
+    this.stappen =
+        List.of(
+            new Crisisstap(doorverbinder, formulieren),
+            new Mensstap(doorverbinder),
+            formulieren,
+            new Keuzestap(bedoeling, weigeren),
+            bedoeling,
+            new Twijfelstap(antwoordgever));
+  }
+
+  /** What is said and done; the choices it offers are part of the state that follows. */
+  public Besluit decide(Context context) {
+    Besluit besluit =
+        stappen.stream()
+            .map(stap -> stap.probeer(context))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseGet(() -> weigeren.weiger(context));
+    return besluit.metToestand(besluit.toestand().metAangeboden(besluit.keuzes()));
+  }
+}

@@ -1,0 +1,118 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wegwijs.bot.formulier.Afronder.Afronding;
+import nl.wegwijs.bot.formulier.Formulierwijzer;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Inzending;
+import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.bot.gesprek.Overdracht;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Formulier.Veld;
+import nl.wegwijs.gemeente.Prioriteit;
+import nl.wegwijs.gemeente.Team;
+import nl.wegwijs.gemeente.TeamId;
+
+/** Files a form that was confirmed. */
+final class Indiener {
+  private final Kenmerken kenmerken;
+
+  Indiener(Kenmerken kenmerken) {
+    this.kenmerken = kenmerken;
+  }
+
+  Besluit dienIn(
+      Context context, Formulierwijzer wijzer, LopendFormulier lopend, Toestand verder) {
+    boolean terugbellen = lopend.formulier().equals(Formulierwijzer.TERUGBELVERZOEK);
+    String kenmerk = kenmerken.kenmerk(terugbellen ? "TB" : "VH");
+    Map<String, String> waarden = opVolgorde(wijzer, lopend);
+    Afronding afronding = wijzer.afronder().rondAf(waarden, kenmerk);
+    Team team = terugbellen ? teamVan(context) : context.gemeente().team(wijzer.formulier().team());
+    int dagen = context.gemeente().bewaartermijnen().inzending();
+    var inzending =
+        new Inzending(
+            kenmerk,
+            lopend.formulier(),
+            lopend.versie(),
+            team.id().value(),
+            waarden,
+            List.copyOf(lopend.aantekeningen().values()),
+            afronding.status(),
+            context.nu(),
+            context.nu().plus(Duration.ofDays(dagen)));
+    Bericht bericht =
+        terugbellen
+            ? terugbelbericht(context, team, kenmerk, afronding)
+            : new Bericht.Ontvangstbevestiging(
+                Van.ASSISTENT,
+                afronding.tekst(),
+                lopend.formulier(),
+                kenmerk,
+                afronding.status());
+    return new Besluit(
+        List.of(bericht),
+        Uitkomsten.metTeam(
+            context, Uitkomst.Soort.FORMULIER, team, List.of("formulier ingediend")),
+        verder.metMissers(0),
+        terugbellen
+            ? Optional.of(overdracht(team, kenmerk, afronding, context.nu()))
+            : Optional.empty(),
+        Optional.of(inzending));
+  }
+
+  private static Team teamVan(Context context) {
+    TeamId team =
+        context
+            .toestand()
+            .productInFocus()
+            .flatMap(context::product)
+            .map(product -> product.team())
+            .orElse(TeamId.KCC);
+    return context.gemeente().team(team);
+  }
+
+  private static Bericht terugbelbericht(
+      Context context, Team team, String kenmerk, Afronding afronding) {
+    return new Bericht.Overdracht(
+        Van.ASSISTENT,
+        afronding.tekst(),
+        Uitkomsten.naam(team),
+        kenmerk,
+        team.openingstijden().open(context.nu()),
+        true,
+        afronding.voor());
+  }
+
+  private static Overdracht overdracht(
+      Team team, String kenmerk, Afronding afronding, Instant nu) {
+    return new Overdracht(
+        kenmerk,
+        team.id().value(),
+        team.lijn(),
+        Prioriteit.NORMAAL,
+        team.doel(),
+        afronding.redenen(),
+        nu,
+        afronding.voor(),
+        Optional.of(kenmerk));
+  }
+
+  private static Map<String, String> opVolgorde(Formulierwijzer wijzer, LopendFormulier lopend) {
+    var waarden = new LinkedHashMap<String, String>();
+    for (Veld veld : wijzer.formulier().velden()) {
+      String waarde = lopend.waarden().get(veld.id());
+      if (waarde != null) {
+        waarden.put(veld.id(), waarde);
+      }
+    }
+    return waarden;
+  }
+}

@@ -1,0 +1,42 @@
+package nl.wegwijs.bot.dialoog;
+
+/** The values of choices that the dialogue itself understands, beside those of a form's own fields. */
+public final class Keuzes {
+  /** None of the choices offered. */
+  public static final String GEEN = "geen";
+
+  /** A person, please. */
+  public static final String MEDEWERKER = "medewerker";
+
+  /** Call me back. */
+  public static final String TERUGBELLEN = "terugbellen";
+
+  /** Yes, there is danger now. */
+  public static final String CRISIS_JA = "crisis-ja";
+
+  /** No, there is no danger now. */
+  public static final String CRISIS_NEE = "crisis-nee";
+
+  /** File the form as summarised. */
+  public static final String BEVESTIGEN = "bevestigen";
+
+  /** Change something in the form. */
+  public static final String WIJZIGEN = "wijzigen";
+
+  /** Stop the form. */
+  public static final String ANNULEREN = "annuleren";
+
+  /** Prefix of a product to be told about. */
+  public static final String PRODUCT = "product:";
+
+  /** Prefix of an intent that was meant. */
+  public static final String INTENT = "intent:";
+
+  /** Prefix of a form to be opened. */
+  public static final String FORMULIER = "formulier:";
+
+  /** Prefix of a field to be changed. */
+  public static final String VELD = "veld:";
+
+  private Keuzes() {}
+}

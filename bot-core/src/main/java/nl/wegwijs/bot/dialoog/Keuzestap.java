@@ -1,0 +1,69 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.gesprek.Van;
+
+/** A choice that was offered is done; one that is not on offer (any more) is answered with what can be chosen now. */
+final class Keuzestap implements Stap {
+  private static final List<String> BEKENDE_ONDERWERPEN =
+      List.of("verhuizing-doorgeven", "paspoort", "afvalkalender");
+
+  private final Bedoelingstap bedoeling;
+  private final Weigerstap weigeren;
+
+  Keuzestap(Bedoelingstap bedoeling, Weigerstap weigeren) {
+    this.bedoeling = bedoeling;
+    this.weigeren = weigeren;
+  }
+
+  @Override
+  public Optional<Besluit> probeer(Context context) {
+    if (context.verlopen()) {
+      return Optional.of(verlopen(context));
+    }
+    if (context.gekozen().isEmpty()) {
+      return Optional.empty();
+    }
+    if (context.koos(Keuzes.GEEN)) {
+      return Optional.of(weigeren.geenVanDeze(context));
+    }
+    return context
+        .koosMet(Keuzes.PRODUCT)
+        .or(() -> context.koosMet(Keuzes.INTENT))
+        .map(intent -> bedoeling.doe(context, intent, "door de inwoner gekozen"))
+        .or(
+            () ->
+                context
+                    .koosMet(Keuzes.FORMULIER)
+                    .map(formulier -> bedoeling.open(context, formulier)))
+        .or(
+            () ->
+                context.koos(Keuzes.TERUGBELLEN)
+                    ? Optional.of(
+                        bedoeling.doe(
+                            context, Systeemintent.TERUGBELLEN.naam(), "terugbellen gekozen"))
+                    : Optional.of(verlopen(context)));
+  }
+
+  private static Besluit verlopen(Context context) {
+    List<Keuze> onderwerpen =
+        BEKENDE_ONDERWERPEN.stream()
+            .flatMap(id -> context.product(id).stream())
+            .map(product -> new Keuze(Keuzes.PRODUCT + product.id(), product.naam()))
+            .toList();
+    var keuzes = new ArrayList<>(onderwerpen);
+    keuzes.add(context.zinnen().keuze(Keuzes.GEEN));
+    return Besluit.zeg(
+        List.of(
+            new Bericht.Verduidelijking(
+                Van.ASSISTENT, context.zinnen().zeg("keuze-verlopen"), keuzes)),
+        Uitkomsten.van(
+            context, Uitkomst.Soort.VERDUIDELIJKING, "keuze die niet (meer) werd aangeboden"),
+        context.toestand());
+  }
+}

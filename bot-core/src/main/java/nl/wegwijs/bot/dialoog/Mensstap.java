@@ -1,0 +1,67 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.routering.Routeerder;
+import nl.wegwijs.bot.routering.Routering;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.intents.Understanding.Oordeel;
+
+/** Who asks for a person gets one, in any state, also in the middle of a form. */
+final class Mensstap implements Stap {
+  private static final Pattern VRAAGT_OM_MENS =
+      Pattern.compile(
+          "(?:(?:ik )?(?:wil|kan ik|mag ik|graag|geef me|geef mij|i want|can i|let me|may i) .{0,40})?"
+              + "\\b(medewerk(?:st)?er|echt persoon|echte? mens|mens|persoon|iemand (?:spreken|aan de lijn|bellen)|human|real person|agent|operator|employee)"
+              + "(?: (?:spreken|aan de lijn|graag|alstublieft|a\\.?u\\.?b|please|nu|aub|bellen|van de gemeente|svp))*[.!?]*");
+
+  private static final int MEESTE_WOORDEN = 9;
+
+  private final Doorverbinder doorverbinder;
+  private final Routeerder routeerder = new Routeerder();
+
+  Mensstap(Doorverbinder doorverbinder) {
+    this.doorverbinder = doorverbinder;
+  }
+
+  @Override
+  public Optional<Besluit> probeer(Context context) {
+    if (!vraagtOmMens(context)) {
+      return Optional.empty();
+    }
+    Optional<Product> onderwerp =
+        context
+            .toestand()
+            .formulier()
+            .flatMap(lopend -> productVan(context, lopend.formulier()))
+            .or(() -> context.toestand().productInFocus().flatMap(context::product));
+    Routering routering =
+        routeerder.route(
+            context.gemeente(), context.begrip(), onderwerp, 0.5, Optional.empty(), context.nu());
+    return Optional.of(
+        doorverbinder.verbind(context, routering, Uitkomst.Soort.MEDEWERKER, List.of()));
+  }
+
+  private static boolean vraagtOmMens(Context context) {
+    if (context.gekozen().isPresent()) {
+      return context.koos(Keuzes.MEDEWERKER)
+          || context.koos(Keuzes.INTENT + Systeemintent.MEDEWERKER.naam());
+    }
+    boolean zeker =
+        context.begrip().oordeel() == Oordeel.ZEKER
+            && Systeemintent.MEDEWERKER.is(context.begrip());
+    String tekst = context.tekst().strip().toLowerCase(Locale.ROOT);
+    return zeker
+        || (tekst.split("\\s+").length <= MEESTE_WOORDEN
+            && VRAAGT_OM_MENS.matcher(tekst).matches());
+  }
+
+  private static Optional<Product> productVan(Context context, String formulier) {
+    return context.gemeente().producten().alle().stream()
+        .filter(product -> product.formulier().filter(formulier::equals).isPresent())
+        .findFirst();
+  }
+}

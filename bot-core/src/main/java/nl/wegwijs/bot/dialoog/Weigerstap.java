@@ -1,0 +1,106 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.bot.routering.Routeerder;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.intents.Signaal;
+import nl.wegwijs.knowledge.Hit;
+
+/**
+ * Nothing was understood: the search may still know the answer and signaalwoorden the team; else an honest no, the second
+ * time in other words, the third time with the offer of a person.
+ */
+final class Weigerstap {
+  /** With so certain a passage the search answers alone; measured on questions that are not for a gemeente. */
+  private static final double ZOEKEN_ALLEEN = 0.9;
+
+  /** Signaalwoorden that weigh this much say where a question belongs, whatever it is. */
+  private static final double GEWICHT_DUIDELIJK = 0.7;
+
+  private static final int MISSERS_TOT_MENS = 3;
+
+  private final Antwoordgever antwoordgever;
+  private final Doorverbinder doorverbinder;
+  private final Routeerder routeerder = new Routeerder();
+
+  Weigerstap(Antwoordgever antwoordgever, Doorverbinder doorverbinder) {
+    this.antwoordgever = antwoordgever;
+    this.doorverbinder = doorverbinder;
+  }
+
+  /** What is left when no rule before this one decided. */
+  Besluit weiger(Context context) {
+    return gevonden(context)
+        .map(
+            product ->
+                antwoordgever.beantwoord(context, product, "gevonden in de productencatalogus"))
+        .or(() -> naarTeam(context))
+        .orElseGet(() -> nietBegrepen(context));
+  }
+
+  /** None of the choices was meant. */
+  Besluit geenVanDeze(Context context) {
+    return nietBegrepen(context);
+  }
+
+  private static Optional<Product> gevonden(Context context) {
+    return context
+        .wereld()
+        .kennis()
+        .search(context.gemeente().id(), context.tekst(), context.taal(), 1)
+        .stream()
+        .findFirst()
+        .filter(hit -> hit.zekerheid() >= ZOEKEN_ALLEEN)
+        .map(Hit::product);
+  }
+
+  private Optional<Besluit> naarTeam(Context context) {
+    boolean duidelijk =
+        context.begrip().signalen().stream()
+            .filter(signaal -> !signaal.ontkend())
+            .map(Signaal::groep)
+            .anyMatch(
+                groep -> groep.team().isPresent() && groep.gewicht() >= GEWICHT_DUIDELIJK);
+    if (!duidelijk) {
+      return Optional.empty();
+    }
+    var routering =
+        routeerder.route(
+            context.gemeente(),
+            context.begrip(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            context.nu());
+    return Optional.of(
+        doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of()));
+  }
+
+  private static Besluit nietBegrepen(Context context) {
+    int missers = Math.min(context.toestand().missers() + 1, MISSERS_TOT_MENS);
+    Toestand verder = context.toestand().metMissers(missers);
+    Bericht bericht =
+        switch (missers) {
+          case 1 -> context.zinnen().bericht("niet-begrepen-1");
+          case 2 -> context.zinnen().bericht("niet-begrepen-2");
+          default ->
+              new Bericht.Verduidelijking(
+                  Van.ASSISTENT,
+                  context.zinnen().zeg("niet-begrepen-3"),
+                  List.of(
+                      context.zinnen().keuze(Keuzes.MEDEWERKER),
+                      context.zinnen().keuze(Keuzes.TERUGBELLEN),
+                      context.zinnen().keuze(Keuzes.GEEN)));
+        };
+    return Besluit.zeg(
+        List.of(bericht),
+        Uitkomsten.van(
+            context, Uitkomst.Soort.GEWEIGERD, "niet voor een gemeente of niet begrepen"),
+        verder);
+  }
+}

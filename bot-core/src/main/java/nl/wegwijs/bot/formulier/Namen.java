@@ -1,0 +1,68 @@
+package nl.wegwijs.bot.formulier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.wegwijs.intents.Entiteit;
+import nl.wegwijs.intents.Understanding;
+
+/** Reads people's names, and keeps a question from being taken for one. */
+final class Namen {
+  private static final int LANGSTE_NAAM = 100;
+  private static final int MEESTE_WOORDEN = 7;
+
+  /** Letters of any script with the signs that names have. */
+  private static final Pattern NAAMWOORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
+
+  private static final Pattern INLEIDING =
+      Pattern.compile(
+          "^(?:(?:mijn|my|onze|hun|de|the)\\s+)?(?:volledige\\s+)?(?:naam|namen|name|names)\\s+(?:is|zijn|are)\\s+|^(?:ik\\s+heet|ik\\s+ben|i\\s+am|i'm|dat\\s+zijn|dat\\s+is|het\\s+zijn|ze\\s+heten|zij\\s+heten)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Words that a name seldom is and a question or remark often has. */
+  private static final Set<String> GEEN_NAAM =
+      Set.of(
+          "wat", "hoe", "waar", "waarom", "wanneer", "wie", "welke", "kan", "kunt", "kun", "mag", "moet", "moeten", "wil",
+          "ik", "je", "u", "jij", "weet", "niet", "geen", "is", "zijn", "heb", "hebben", "heeft", "what", "how", "where",
+          "why", "when", "who", "can", "do", "does", "the", "my", "mijn", "dat", "dit", "kost", "kosten", "stop", "hulp",
+          "help", "terug", "nee", "ja", "yes", "no", "eerst", "nog", "maar", "want", "graag", "alleen", "geef", "zeg");
+
+  private Namen() {}
+
+  static Lezing naam(Understanding begrip) {
+    List<Entiteit> personen = begrip.van(Entiteit.Soort.PERSOON);
+    String gezegd = INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("");
+    String naam = personen.isEmpty() ? gezegd : personen.getFirst().waarde().orElse(gezegd);
+    naam = naam.replaceAll("[.!,;]+$", "").strip().replaceAll("\\s+", " ");
+    return isNaam(naam) ? new Lezing.Waarde(naam) : new Lezing.Niets();
+  }
+
+  static Lezing namen(Understanding begrip) {
+    String gezegd = INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("");
+    List<String> namen =
+        Arrays.stream(gezegd.split("\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&)\\s*"))
+            .map(naam -> naam.replaceAll("[.!]+$", "").strip().replaceAll("\\s+", " "))
+            .filter(naam -> !naam.isEmpty())
+            .toList();
+    if (namen.isEmpty() || !namen.stream().allMatch(Namen::isNaam)) {
+      return new Lezing.Niets();
+    }
+    return new Lezing.Waarde(namen.stream().collect(Collectors.joining(", ")));
+  }
+
+  private static boolean isNaam(String naam) {
+    if (naam.isEmpty() || naam.length() > LANGSTE_NAAM) {
+      return false;
+    }
+    String[] woorden = naam.split(" ");
+    return woorden.length <= MEESTE_WOORDEN
+        && Arrays.stream(woorden)
+            .allMatch(
+                woord ->
+                    NAAMWOORD.matcher(woord).matches()
+                        && !GEEN_NAAM.contains(woord.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.bot.formulier;
+
+import org.jspecify.annotations.NullMarked;

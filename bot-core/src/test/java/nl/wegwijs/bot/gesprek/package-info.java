@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.bot.gesprek;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.bot.routering;
+
+import org.jspecify.annotations.NullMarked;
