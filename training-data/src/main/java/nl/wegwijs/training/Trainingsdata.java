@@ -9,8 +9,8 @@ import java.util.List;
  * @param intenten in the order of {@code intents.tsv}
  * @param zinnen in the order of the intents and of their files
  * @param achtergrond sentences that are not for a gemeente, to learn to reject
- * @param evaluatie sentences that no model has been trained on
- * @param evaluatieAchtergrond sentences to reject that no model has been trained on
+ * @param evaluatie sentences that no model has been trained on; doubles of training sentences are left out
+ * @param evaluatieAchtergrond sentences to reject that no model has been trained on, without doubles
  * @param hash of all that is trained on, 64 hexadecimal digits (SHA-256); the evaluation sets do not count
  */
 public record Trainingsdata(
@@ -47,10 +47,13 @@ public record Trainingsdata(
    *
    * @param data everything that could be read; fit for training only when there are no mistakes
    * @param fouten every mistake, by file and line
+   * @param dubbel sentences that occur more than once, which do no harm to training but must be mended: they count in
+   *     no evaluation
    */
-  public record Gelezen(Trainingsdata data, List<Fout> fouten) {
+  public record Gelezen(Trainingsdata data, List<Fout> fouten, List<Fout> dubbel) {
     public Gelezen {
       fouten = List.copyOf(fouten);
+      dubbel = List.copyOf(dubbel);
     }
 
     /** Whether there is no mistake, so that it may be trained on. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class Trainingslezer {
 
   private final Bron bron;
   private final List<Fout> fouten = new ArrayList<>();
+  private final List<Fout> dubbel = new ArrayList<>();
   private final Map<String, Intent> intenten = new TreeMap<>();
 
   /** Where each sentence was first met, by its text in lower case without marks. */
@@ -61,7 +63,8 @@ final class Trainingslezer {
     List<Achtergrondzin> evaluatieAchtergrond = leesEvaluatieAchtergrond();
     var data =
         new Trainingsdata(volgorde, zinnen, achtergrond, evaluatie, evaluatieAchtergrond, hash);
-    return new Trainingsdata.Gelezen(data, fouten.stream().sorted().toList());
+    return new Trainingsdata.Gelezen(
+        data, fouten.stream().sorted().toList(), dubbel.stream().sorted().toList());
   }
 
   private static String zinbestand(String intent) {
@@ -100,11 +103,11 @@ final class Trainingslezer {
     var zinnen = new ArrayList<Zin>();
     List<Regel> regels = open(bestand, naam, "stijl<TAB>zin", false);
     for (Regel regel : regels) {
+      isNieuw(naam, regel.nummer(), regel.kolom(1));
       Stijl.van(regel.kolom(0))
           .ifPresentOrElse(
               stijl -> zinnen.add(new Zin(intent.naam(), stijl, regel.kolom(1))),
               () -> onbekendeStijl(bestand, regel.nummer(), regel.kolom(0)));
-      nieuw(bestand, naam, regel.nummer(), regel.kolom(1));
     }
     if (!regels.isEmpty() && zinnen.size() < Trainingsdata.MINSTE_ZINNEN) {
       bestand.fout(
@@ -125,7 +128,7 @@ final class Trainingslezer {
             "onderwerp '" + regel.kolom(0) + "'; toegestaan: kleine letters, cijfers en streepjes");
         continue;
       }
-      nieuw(bestand, naam, regel.nummer(), regel.kolom(1));
+      isNieuw(naam, regel.nummer(), regel.kolom(1));
       zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
     }
     return zinnen;
@@ -141,11 +144,12 @@ final class Trainingslezer {
             regel.nummer(), "onbekende intent '" + regel.kolom(0) + "'; toegestaan: namen uit intents.tsv");
         continue;
       }
-      Stijl.van(regel.kolom(1))
-          .ifPresentOrElse(
-              stijl -> zinnen.add(new Zin(regel.kolom(0), stijl, regel.kolom(2))),
-              () -> onbekendeStijl(bestand, regel.nummer(), regel.kolom(1)));
-      nieuw(bestand, naam, regel.nummer(), regel.kolom(2));
+      Optional<Stijl> stijl = Stijl.van(regel.kolom(1));
+      if (stijl.isEmpty()) {
+        onbekendeStijl(bestand, regel.nummer(), regel.kolom(1));
+      } else if (isNieuw(naam, regel.nummer(), regel.kolom(2))) {
+        zinnen.add(new Zin(regel.kolom(0), stijl.get(), regel.kolom(2)));
+      }
     }
     return zinnen;
   }
@@ -166,8 +170,9 @@ final class Trainingslezer {
             "soort '" + regel.kolom(0) + "'; toegestaan: " + String.join(", ", new TreeSet<>(soorten.keySet())));
         continue;
       }
-      nieuw(bestand, naam, regel.nummer(), regel.kolom(1));
-      zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
+      if (isNieuw(naam, regel.nummer(), regel.kolom(1))) {
+        zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
+      }
     }
     return zinnen;
   }
@@ -187,12 +192,15 @@ final class Trainingslezer {
     bestand.fout(regel, "onbekende stijl '" + stijl + "'; toegestaan: " + STIJLEN);
   }
 
-  private void nieuw(Regelbestand bestand, String naam, int regel, String zin) {
+  /** Whether the sentence was not met before; otherwise that is noted. */
+  private boolean isNieuw(String naam, int regel, String zin) {
     String kern = zin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     // signs alone ('????') have no words to compare
     String eerder = gezien.putIfAbsent(kern.isEmpty() ? zin : kern, naam + ":" + regel);
     if (eerder != null) {
-      bestand.fout(regel, "dezelfde zin staat al in " + eerder + "; toegestaan: elke zin eenmaal");
+      String melding = "dezelfde zin staat al in " + eerder + "; toegestaan: elke zin eenmaal";
+      dubbel.add(new Fout(naam, regel, melding));
     }
+    return eerder == null;
   }
 }

@@ -58,32 +58,30 @@ final class Contractregels {
         .ifPresent(uitkomst -> eis(!uitkomst.redenen().isEmpty(), "een uitkomst heeft redenen"));
     boolean ingediend =
         beurt.berichten().stream()
-            .anyMatch(
-                bericht ->
-                    bericht instanceof Bericht.Ontvangstbevestiging
-                        || (bericht instanceof Bericht.Overdracht overdracht
-                            && overdracht.terugbelverzoek()));
+            .anyMatch(bericht ->
+                bericht instanceof Bericht.Ontvangstbevestiging
+                    || (bericht instanceof Bericht.Overdracht overdracht
+                        && overdracht.terugbelverzoek()));
     eis(
         ingediend == beurt.inzending().isPresent(),
         "een inzending en haar bevestiging horen bij elkaar");
     beurt
         .overdracht()
-        .ifPresent(
-            overdracht -> {
-              eis(!overdracht.redenen().isEmpty(), "een overdracht zegt waarom");
-              eis(!overdracht.doel().isBlank(), "een overdracht heeft een doel");
-              eis(overdracht.lijn() >= 1 && overdracht.lijn() <= 3, "lijn is 1, 2 of 3");
-              if (overdracht.prioriteit() == Prioriteit.SPOED) {
-                eis(
-                    beurt.berichten().getFirst() instanceof Bericht.Tekst,
-                    "bij spoed komt het vaste veilige antwoord eerst");
-              }
-              if (overdracht.terugbelverzoek().isEmpty()) {
-                eis(
-                    beurt.toestand().status() == Status.WACHTRIJ,
-                    "na een overdracht staat het gesprek in de wachtrij");
-              }
-            });
+        .ifPresent(overdracht -> {
+          eis(!overdracht.redenen().isEmpty(), "een overdracht zegt waarom");
+          eis(!overdracht.doel().isBlank(), "een overdracht heeft een doel");
+          eis(overdracht.lijn() >= 1 && overdracht.lijn() <= 3, "lijn is 1, 2 of 3");
+          if (overdracht.prioriteit() == Prioriteit.SPOED) {
+            eis(
+                beurt.berichten().getFirst() instanceof Bericht.Tekst,
+                "bij spoed komt het vaste veilige antwoord eerst");
+          }
+          if (overdracht.terugbelverzoek().isEmpty()) {
+            eis(
+                beurt.toestand().status() == Status.WACHTRIJ,
+                "na een overdracht staat het gesprek in de wachtrij");
+          }
+        });
     List<Keuze> gezegd =
         beurt.berichten().stream()
             .flatMap(bericht -> bericht.keuzes().stream())
@@ -102,7 +100,9 @@ final class Contractregels {
     switch (bericht) {
       case Bericht.Tekst tekst -> {}
       case Bericht.Antwoord antwoord -> {
-        eis(antwoord.product().gemeente().equals(gemeente.naam()), "een antwoord noemt de gemeente");
+        eis(
+            antwoord.product().gemeente().equals(gemeente.naam()),
+            "een antwoord noemt de gemeente");
         eis(antwoord.product().url().startsWith("https://"), "een antwoord heeft een link");
       }
       case Bericht.Vraag vraag -> {

@@ -32,7 +32,9 @@ record Eis(
     teksten = List.copyOf(teksten);
   }
 
-  /** Reads {@code soort woord naam=waarde ~ tekst ~ tekst}; a value with spaces stands in quotes. */
+  /**
+   * Reads {@code soort woord naam=waarde ~ tekst ~ tekst}; a value with spaces stands in quotes.
+   */
   static Eis lees(int regel, String tekst) {
     List<String> delen = List.of((" " + tekst).split(" ~ ", -1));
     var woorden = new ArrayList<String>();

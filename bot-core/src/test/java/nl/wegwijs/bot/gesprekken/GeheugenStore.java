@@ -97,8 +97,7 @@ public final class GeheugenStore implements GesprekStore {
     return zoek(gemeente, id).stream()
         .flatMap(bewaard -> bewaard.beurten().stream())
         .filter(
-            beurt ->
-                beurt.inkomend().flatMap(Beurt.Inkomend::kenmerk).equals(Optional.of(kenmerk)))
+            beurt -> beurt.inkomend().flatMap(Beurt.Inkomend::kenmerk).equals(Optional.of(kenmerk)))
         .findFirst();
   }
 
@@ -125,10 +124,9 @@ public final class GeheugenStore implements GesprekStore {
     Instant grens = nu.minus(Duration.ofDays(termijnen.gesprek()));
     gesprekken
         .entrySet()
-        .removeIf(
-            gesprek ->
-                gesprek.getKey().gemeente().equals(gemeente)
-                    && gesprek.getValue().beurten().getLast().tijdstip().isBefore(grens));
+        .removeIf(gesprek ->
+            gesprek.getKey().gemeente().equals(gemeente)
+                && gesprek.getValue().beurten().getLast().tijdstip().isBefore(grens));
     return Map.of("gesprek", aantal - gesprekken.size());
   }
 
@@ -143,7 +141,8 @@ public final class GeheugenStore implements GesprekStore {
 
   private void werkt() {
     if (stuk) {
-      throw new StoreUnavailableException("the store was switched off", new IllegalStateException());
+      throw new StoreUnavailableException(
+          "the store was switched off", new IllegalStateException());
     }
   }
 }

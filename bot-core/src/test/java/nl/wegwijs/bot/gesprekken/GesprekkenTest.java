@@ -13,20 +13,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every conversation in {@code src/test/gesprekken}, played with the real model, index and gemeenten. */
+/**
+ * Every conversation in {@code src/test/gesprekken}, played with the real model, index and
+ * gemeenten.
+ */
 class GesprekkenTest {
   private static final Path MAP = Path.of("src", "test", "gesprekken");
 
   @TestFactory
   Stream<DynamicTest> goesAsWritten() throws IOException {
-    Wereld wereld = Testwereld.laad();
+    Wereld wereld = Testwereld.wereld();
     return bestanden().stream()
-        .map(
-            pad ->
-                DynamicTest.dynamicTest(
-                    String.valueOf(MAP.relativize(pad)),
-                    pad.toUri(),
-                    () -> new Gesprekspeler(wereld, lees(pad)).speel()));
+        .map(pad ->
+            DynamicTest.dynamicTest(
+                String.valueOf(MAP.relativize(pad)),
+                pad.toUri(),
+                () -> new Gesprekspeler(wereld, lees(pad)).speel()));
   }
 
   @Test

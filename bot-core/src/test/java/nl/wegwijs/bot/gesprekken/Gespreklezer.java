@@ -139,14 +139,16 @@ final class Gespreklezer {
         : new Invoer.Keuze(tekens(waarde));
   }
 
-  /** {@code \n} and four hexadecimal digits behind {@code \}{@code u} stand for what cannot be typed in a line. */
+  /**
+   * {@code \n} and four hexadecimal digits behind {@code \}{@code u} stand for what cannot be typed
+   * in a line.
+   */
   private static String tekens(String tekst) {
     return UNICODE
         .matcher(tekst.replace("\\n", "\n"))
-        .replaceAll(
-            gevonden ->
-                Matcher.quoteReplacement(
-                    String.valueOf((char) Integer.parseInt(gevonden.group(1), 16))));
+        .replaceAll(gevonden ->
+            Matcher.quoteReplacement(
+                String.valueOf((char) Integer.parseInt(gevonden.group(1), 16))));
   }
 
   private void veld(int nummer, String inhoud) {
@@ -170,8 +172,7 @@ final class Gespreklezer {
 
   private void sluitBeurt() {
     if (beurten.isEmpty() || invoer.isPresent()) {
-      beurten.add(
-          new Verwachtebeurt(begin, nu, invoer, uitkomst, berichten, verboden, gevolgen));
+      beurten.add(new Verwachtebeurt(begin, nu, invoer, uitkomst, berichten, verboden, gevolgen));
     }
     invoer = Optional.empty();
     uitkomst = Optional.empty();

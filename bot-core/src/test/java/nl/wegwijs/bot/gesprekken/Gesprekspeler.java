@@ -13,7 +13,9 @@ import nl.wegwijs.bot.gesprekken.Gesprekbestand.Verwachtebeurt;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Gemeente;
 
-/** Plays one conversation with the assistant and fails at the first beurt that is not as expected. */
+/**
+ * Plays one conversation with the assistant and fails at the first beurt that is not as expected.
+ */
 final class Gesprekspeler {
   private final Wereld wereld;
   private final Gesprekbestand bestand;
@@ -41,8 +43,7 @@ final class Gesprekspeler {
       klok.zet(verwacht.nu());
       Inhoud inhoud = inhoud(verwacht, vorige);
       Bot.Uitslag uitslag =
-          bot.answer(
-              new Inbound(bestand.gemeente(), begonnen.id(), Optional.empty(), inhoud));
+          bot.answer(new Inbound(bestand.gemeente(), begonnen.id(), Optional.empty(), inhoud));
       if (!(uitslag instanceof Bot.Uitslag.Beantwoord(Beurt beurt))) {
         throw new AssertionError("het gesprek werd niet beantwoord maar " + uitslag);
       }
@@ -82,8 +83,7 @@ final class Gesprekspeler {
     if (!fouten.isEmpty()) {
       throw new AssertionError(
           "%s, beurt vanaf regel %d%n- %s%nhet gesprek tot hier:%n%s"
-              .formatted(
-                  bestand.naam(), verwacht.regel(), String.join("\n- ", fouten), totHier));
+              .formatted(bestand.naam(), verwacht.regel(), String.join("\n- ", fouten), totHier));
     }
   }
 }

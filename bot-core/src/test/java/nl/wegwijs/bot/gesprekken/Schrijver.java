@@ -23,25 +23,21 @@ final class Schrijver {
     beurt.berichten().forEach(bericht -> regels.add("  < " + bericht(bericht)));
     beurt
         .overdracht()
-        .ifPresent(
-            overdracht ->
-                regels.add(
-                    "  @ overdracht %s %s %s %s"
-                        .formatted(
-                            overdracht.team(),
-                            overdracht.prioriteit(),
-                            overdracht.doel(),
-                            overdracht.redenen())));
+        .ifPresent(overdracht ->
+            regels.add(
+                "  @ overdracht %s %s %s %s"
+                    .formatted(
+                        overdracht.team(),
+                        overdracht.prioriteit(),
+                        overdracht.doel(),
+                        overdracht.redenen())));
     beurt
         .inzending()
-        .ifPresent(
-            inzending ->
-                regels.add(
-                    "  @ inzending %s %s %s"
-                        .formatted(
-                            inzending.formulier(),
-                            inzending.waarden(),
-                            inzending.aantekeningen())));
+        .ifPresent(inzending ->
+            regels.add(
+                "  @ inzending %s %s %s"
+                    .formatted(
+                        inzending.formulier(), inzending.waarden(), inzending.aantekeningen())));
     return String.join("\n", regels);
   }
 
@@ -53,9 +49,8 @@ final class Schrijver {
             uitkomst.team().map(Bericht.TeamNaam::id).orElse("-"),
             uitkomst
                 .intent()
-                .map(
-                    intent ->
-                        String.format(Locale.ROOT, "%s %.2f", intent.naam(), intent.zekerheid()))
+                .map(intent ->
+                    String.format(Locale.ROOT, "%s %.2f", intent.naam(), intent.zekerheid()))
                 .orElse("geen intent"),
             uitkomst.redenen());
   }
@@ -82,15 +77,14 @@ final class Schrijver {
     var tekst = new StringBuilder();
     samenvatting
         .velden()
-        .forEach(
-            veld ->
-                tekst
-                    .append("\n    | ")
-                    .append(veld.veld())
-                    .append(" = ")
-                    .append(veld.waarde())
-                    .append(" ~ ")
-                    .append(veld.weergave()));
+        .forEach(veld ->
+            tekst
+                .append("\n    | ")
+                .append(veld.veld())
+                .append(" = ")
+                .append(veld.waarde())
+                .append(" ~ ")
+                .append(veld.weergave()));
     return tekst.append("\n   ").toString();
   }
 
@@ -157,7 +151,8 @@ final class Schrijver {
     if (bericht instanceof Bericht.Samenvatting samenvatting) {
       samenvatting
           .velden()
-          .forEach(veld -> alles.append('\n').append(veld.weergave()).append('\n').append(veld.waarde()));
+          .forEach(veld ->
+              alles.append('\n').append(veld.weergave()).append('\n').append(veld.waarde()));
     }
     return alles.toString();
   }

@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Inzending;
-import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Overdracht;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprekken.Gesprekbestand.Berichteis;
-import nl.wegwijs.bot.gesprekken.Gesprekbestand.Veldeis;
 import nl.wegwijs.bot.gesprekken.Gesprekbestand.Verwachtebeurt;
 
 /** Compares one beurt with what its conversation expects of it. */
@@ -128,7 +126,8 @@ final class Vergelijker {
       }
       case "status" -> gelijk(eis, "status", beurt.toestand().status().waarde(), eis.woorden());
       case "taal" ->
-          gelijk(eis, "taal", beurt.toestand().taal().name().toLowerCase(java.util.Locale.ROOT), eis.woorden());
+          gelijk(
+              eis, "taal", beurt.toestand().taal().name().toLowerCase(Locale.ROOT), eis.woorden());
       case "bewaard" ->
           eis.ontbreekt(beurt.inkomend().map(Beurt.Inkomend::tekst).orElse(""))
               .ifPresent(
@@ -157,38 +156,35 @@ final class Vergelijker {
     eis.woorden()
         .forEach(team -> gelijk(eis, "team van de overdracht", overdracht.team(), List.of(team)));
     eis.waarden()
-        .forEach(
-            (naam, waarde) -> {
-              String gevonden =
-                  switch (naam) {
-                    case "prioriteit" -> overdracht.prioriteit().name().toLowerCase(java.util.Locale.ROOT);
-                    case "lijn" -> String.valueOf(overdracht.lijn());
-                    case "doel" -> overdracht.doel();
-                    case "voor" -> overdracht.voor().map(Vergelijker::lokaal).orElse("geen");
-                    case "terugbelverzoek" -> overdracht.terugbelverzoek().isPresent() ? "ja" : "nee";
-                    default -> "?";
-                  };
-              gelijk(eis, naam, gevonden, List.of(waarde));
-            });
+        .forEach((naam, waarde) -> {
+          String gevonden =
+              switch (naam) {
+                case "prioriteit" -> overdracht.prioriteit().name().toLowerCase(Locale.ROOT);
+                case "lijn" -> String.valueOf(overdracht.lijn());
+                case "doel" -> overdracht.doel();
+                case "voor" -> overdracht.voor().map(Vergelijker::lokaal).orElse("geen");
+                case "terugbelverzoek" -> overdracht.terugbelverzoek().isPresent() ? "ja" : "nee";
+                default -> "?";
+              };
+          gelijk(eis, naam, gevonden, List.of(waarde));
+        });
     eis.ontbreekt(String.join("\n", overdracht.redenen()))
         .ifPresent(tekst -> fout(eis, "'" + tekst + "' staat niet in " + overdracht.redenen()));
   }
 
   private void inzending(Eis eis, Inzending inzending) {
     eis.woorden()
-        .forEach(
-            formulier -> gelijk(eis, "formulier", inzending.formulier(), List.of(formulier)));
+        .forEach(formulier -> gelijk(eis, "formulier", inzending.formulier(), List.of(formulier)));
     eis.waarden()
-        .forEach(
-            (naam, waarde) -> {
-              String gevonden =
-                  switch (naam) {
-                    case "team" -> inzending.team();
-                    case "status" -> Schrijver.status(inzending.status());
-                    default -> inzending.waarden().getOrDefault(naam, "geen");
-                  };
-              gelijk(eis, naam, gevonden, List.of(waarde));
-            });
+        .forEach((naam, waarde) -> {
+          String gevonden =
+              switch (naam) {
+                case "team" -> inzending.team();
+                case "status" -> Schrijver.status(inzending.status());
+                default -> inzending.waarden().getOrDefault(naam, "geen");
+              };
+          gelijk(eis, naam, gevonden, List.of(waarde));
+        });
     eis.ontbreekt(String.join("\n", inzending.aantekeningen()))
         .ifPresent(
             tekst -> fout(eis, "'" + tekst + "' staat niet in " + inzending.aantekeningen()));
@@ -197,70 +193,5 @@ final class Vergelijker {
   /** A moment as the clock in the Netherlands shows it. */
   static String lokaal(Instant moment) {
     return LocalDateTime.ofInstant(moment, Gespreklezer.NEDERLAND).toString();
-  }
-
-  /** How one bericht differs from what was expected. */
-  static final class Berichtvergelijker {
-    private Berichtvergelijker() {}
-
-    static List<String> afwijkingen(Berichteis verwacht, Bericht bericht) {
-      Eis eis = verwacht.eis().orElseThrow();
-      var afwijkingen = new ArrayList<String>();
-      if (!eis.soort(Schrijver.soort(bericht))) {
-        return List.of("verwacht " + eis.soorten() + ", gezegd " + Schrijver.bericht(bericht));
-      }
-      List<String> kenmerken = Schrijver.kenmerken(bericht);
-      for (String woord : eis.woorden()) {
-        if (kenmerken.stream().noneMatch(List.of(woord.split("\\|", -1))::contains)) {
-          afwijkingen.add("verwacht " + woord + ", gezegd " + Schrijver.bericht(bericht));
-        }
-      }
-      if (kenmerken.contains("fout") && !eis.heeft("fout") && !eis.soort("*")) {
-        afwijkingen.add("onverwachte fout: " + Schrijver.bericht(bericht));
-      }
-      eis.waarden().forEach((naam, waarde) -> waarde(naam, waarde, bericht, afwijkingen));
-      eis.ontbreekt(Schrijver.gezegd(bericht))
-          .ifPresent(
-              tekst -> afwijkingen.add("'" + tekst + "' ontbreekt in " + Schrijver.bericht(bericht)));
-      verwacht.velden().forEach((veld, veldeis) -> veld(veld, veldeis, bericht, afwijkingen));
-      return afwijkingen;
-    }
-
-    private static void waarde(
-        String naam, String waarde, Bericht bericht, List<String> afwijkingen) {
-      List<String> keuzes = Schrijver.keuzes(bericht).stream().map(Keuze::waarde).toList();
-      boolean klopt =
-          switch (naam) {
-            case "keuze" -> keuzes.contains(waarde);
-            case "keuzes" -> keuzes.equals(List.of(waarde.split(",", -1)));
-            default -> Schrijver.waarden(bericht).getOrDefault(naam, "geen").equals(waarde);
-          };
-      if (!klopt) {
-        afwijkingen.add(
-            "verwacht " + naam + "=" + waarde + ", gezegd " + Schrijver.bericht(bericht)
-                + " " + Schrijver.waarden(bericht));
-      }
-    }
-
-    private static void veld(
-        String naam, Veldeis eis, Bericht bericht, List<String> afwijkingen) {
-      Optional<Bericht.Samenvatting.Regel> regel =
-          bericht instanceof Bericht.Samenvatting samenvatting
-              ? samenvatting.velden().stream().filter(veld -> veld.veld().equals(naam)).findFirst()
-              : Optional.empty();
-      if (eis.afwezig() || regel.isEmpty()) {
-        if (eis.afwezig() != regel.isEmpty()) {
-          afwijkingen.add("veld " + naam + (eis.afwezig() ? " staat er wel" : " ontbreekt"));
-        }
-        return;
-      }
-      Map<String, String> gevonden =
-          Map.of("waarde", regel.get().waarde(), "weergave", regel.get().weergave());
-      if (eis.waarde().isPresent() && !eis.waarde().get().equals(gevonden.get("waarde"))
-          || eis.weergave().isPresent()
-              && !regel.get().weergave().contains(eis.weergave().get())) {
-        afwijkingen.add("veld " + naam + " is " + gevonden);
-      }
-    }
   }
 }

@@ -12,10 +12,16 @@ public final class Zetklok implements InstantSource {
     this.nu = nu;
   }
 
-  /** A clock that stands at that local time in the Netherlands, such as {@code 2027-02-16T10:00}. */
+  /**
+   * A clock that stands at that local time in the Netherlands, such as {@code 2027-02-16T10:00}.
+   */
   public static Zetklok op(String lokaal) {
-    return new Zetklok(
-        LocalDateTime.parse(lokaal).atZone(Gespreklezer.NEDERLAND).toInstant());
+    return new Zetklok(moment(lokaal));
+  }
+
+  /** That local time in the Netherlands. */
+  public static Instant moment(String lokaal) {
+    return LocalDateTime.parse(lokaal).atZone(Gespreklezer.NEDERLAND).toInstant();
   }
 
   /** Puts the clock at that moment. */

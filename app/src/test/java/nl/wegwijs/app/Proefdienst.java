@@ -1,0 +1,110 @@
+package nl.wegwijs.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wegwijs.gemeente.lezen.Gelezen;
+
+/** The whole program in this process, on a free port and a Tuesday morning, with a database of its own. */
+final class Proefdienst implements AutoCloseable {
+  static final Path GEMEENTEN = Path.of("..", "gemeenten");
+  static final String NU = "2027-02-16T10:00";
+
+  private final Path data;
+  private final Dienst dienst;
+  private final Verbinding verbinding;
+
+  private Proefdienst(Path data, Dienst dienst) {
+    this.data = data;
+    this.dienst = dienst;
+    this.verbinding = new Verbinding(URI.create("http://127.0.0.1:" + dienst.poort()));
+  }
+
+  /**
+   * Starts the service.
+   *
+   * @param anders settings that are not as usual, by the name of their variable
+   */
+  static Proefdienst start(Path data, Map<String, String> anders) {
+    Instellingen instellingen = Instellingen.uit(omgeving(data, anders));
+    Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
+    return new Proefdienst(data, new Dienst(instellingen, gelezen));
+  }
+
+  static Proefdienst start(Path data) {
+    return start(data, Map.of());
+  }
+
+  /** The environment in which a test runs the program. */
+  static Map<String, String> omgeving(Path data, Map<String, String> anders) {
+    var omgeving =
+        new HashMap<>(
+            Map.of(
+                "WEGWIJS_PORT", "0",
+                "WEGWIJS_DATA", data.toString(),
+                "WEGWIJS_GEMEENTEN", GEMEENTEN.toString(),
+                "WEGWIJS_NU", NU));
+    omgeving.putAll(anders);
+    return omgeving;
+  }
+
+  Verbinding verbinding() {
+    return verbinding;
+  }
+
+  URI adres(String pad) {
+    return verbinding.adres(pad);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Inwoner begin(String gemeente) {
+    return verbinding.begin(gemeente);
+  }
+
+  /** A copy of the folder of the gemeenten that a test may spoil. */
+  static Path kopieer(Path naar) throws IOException {
+    try (Stream<Path> paden = Files.walk(GEMEENTEN)) {
+      for (Path pad : paden.toList()) {
+        Path doel = naar.resolve(GEMEENTEN.relativize(pad).toString());
+        if (Files.isDirectory(pad)) {
+          Files.createDirectories(doel);
+        } else {
+          Files.copy(pad, doel);
+        }
+      }
+    }
+    return naar;
+  }
+
+  static void verwijder(Path map) {
+    try (Stream<Path> paden = Files.walk(map)) {
+      for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(pad);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Files of the database, with what is not in the main file yet. */
+  List<Path> databasebestanden() throws IOException {
+    try (Stream<Path> paden = Files.list(data)) {
+      return paden.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    dienst.close();
+  }
+}

@@ -1,0 +1,158 @@
+package nl.wegwijs.channels.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.knowledge.Hit;
+
+/** {@code /v1/producten}: the catalogue of a gemeente, as a list, searched, or one product in full. */
+final class Producten {
+  private static final int MEESTE_TREFFERS = 20;
+
+  private final Supplier<Wereld> wereld;
+  private final Json json;
+
+  Producten(Supplier<Wereld> wereld, Json json) {
+    this.wereld = wereld;
+    this.json = json;
+  }
+
+  private record Kort(
+      String id,
+      String naam,
+      Optional<String> upl,
+      URI url,
+      String gemeente,
+      LocalDate bijgewerktOp,
+      String taal,
+      String kort,
+      boolean aangeboden) {
+    static Kort van(Gemeente gemeente, Product product) {
+      return new Kort(
+          product.id(),
+          product.naam(),
+          product.upl().map(Product.Upl::label),
+          product.url(),
+          gemeente.naam(),
+          product.bijgewerktOp(),
+          product.taal().code(),
+          product.kort(),
+          product.aangeboden());
+    }
+  }
+
+  private record Treffer(@JsonUnwrapped Kort product, double score) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  private record Lang(
+      @JsonUnwrapped Kort product,
+      List<String> synoniemen,
+      List<String> doelgroepen,
+      String team,
+      List<Product.Sectie> secties,
+      List<String> suggesties,
+      Optional<String> formulier,
+      Optional<String> wet) {}
+
+  void lijst(Context ctx) {
+    Wereld nu = wereld.get();
+    Vraag vraag = lees(ctx, nu);
+    Optional<String> zoek =
+        Optional.ofNullable(ctx.queryParam("zoek")).filter(tekst -> !Teksten.leeg(tekst));
+    json.antwoord(
+        ctx,
+        200,
+        Map.of("producten", zoek.isPresent() ? gezocht(nu, vraag, zoek.get()) : alle(vraag)));
+  }
+
+  void toon(Context ctx) {
+    Vraag vraag = lees(ctx, wereld.get());
+    Product product =
+        vraag
+            .gemeente()
+            .producten()
+            .product(ctx.pathParam("id"), vraag.taal())
+            .orElseThrow(() -> Problemen.nietGevonden("Dit product kent deze gemeente niet."));
+    json.antwoord(
+        ctx,
+        200,
+        new Lang(
+            Kort.van(vraag.gemeente(), product),
+            product.synoniemen(),
+            product.doelgroepen(),
+            product.team().value(),
+            product.secties(),
+            product.suggesties(),
+            product.formulier(),
+            product.wet()));
+  }
+
+  private record Vraag(Gemeente gemeente, Taal taal) {}
+
+  private static Vraag lees(Context ctx, Wereld nu) {
+    var fouten = new ArrayList<Fout>();
+    String naam = ctx.queryParam("gemeente");
+    Optional<Gemeente> gemeente =
+        naam == null ? Optional.empty() : nu.gemeenten().gemeente(new GemeenteId(naam));
+    if (naam == null || naam.isBlank()) {
+      fouten.add(new Fout("gemeente", Fout.VERPLICHT, "Parameter 'gemeente' ontbreekt."));
+    } else if (gemeente.isEmpty()) {
+      fouten.add(new Fout("gemeente", Fout.ONBEKEND, Gesprekken.GEMEENTE_ONBEKEND));
+    }
+    String code = ctx.queryParam("taal");
+    Optional<Taal> taal = taal(code == null ? "nl" : code);
+    if (taal.isEmpty()) {
+      fouten.add(new Fout("taal", Fout.WAARDE, "Parameter 'taal' moet nl of en zijn."));
+    }
+    String zoek = ctx.queryParam("zoek");
+    if (zoek != null && Teksten.lengte(zoek) > Berichten.LANGSTE_TEKST) {
+      fouten.add(
+          new Fout(
+              "zoek",
+              Fout.TE_LANG,
+              "Parameter 'zoek' is langer dan %d tekens.".formatted(Berichten.LANGSTE_TEKST)));
+    }
+    if (!fouten.isEmpty()) {
+      throw Problemen.ongeldig(fouten);
+    }
+    return new Vraag(gemeente.orElseThrow(), taal.orElseThrow());
+  }
+
+  static Optional<Taal> taal(String code) {
+    return List.of(Taal.values()).stream().filter(taal -> taal.code().equals(code)).findFirst();
+  }
+
+  private static List<Treffer> gezocht(Wereld nu, Vraag vraag, String zoek) {
+    List<Hit> treffers =
+        nu.kennis()
+            .search(vraag.gemeente().id(), Teksten.schoon(zoek), vraag.taal(), MEESTE_TREFFERS);
+    return treffers.stream()
+        .map(hit -> new Treffer(Kort.van(vraag.gemeente(), hit.product()), hit.score()))
+        .toList();
+  }
+
+  /** Every product once, in the language asked for where it is written in it. */
+  private static List<Kort> alle(Vraag vraag) {
+    return vraag.gemeente().producten().alle().stream()
+        .filter(product -> product.taal() == Taal.NL)
+        .flatMap(
+            product ->
+                vraag.gemeente().producten().product(product.id(), vraag.taal()).stream())
+        .sorted(Comparator.comparing(Product::id))
+        .map(product -> Kort.van(vraag.gemeente(), product))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The terminal, tested with a real bot. */
+@NullMarked
+package nl.wegwijs.channels.console;
+
+import org.jspecify.annotations.NullMarked;

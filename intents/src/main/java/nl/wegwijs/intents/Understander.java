@@ -1,0 +1,119 @@
+package nl.wegwijs.intents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.intents.Understanding.IntentScore;
+import nl.wegwijs.intents.Understanding.Oordeel;
+import nl.wegwijs.intents.model.IntentModel;
+import nl.wegwijs.intents.model.ModelFile;
+import nl.wegwijs.intents.signaal.SignalFinder;
+import nl.wegwijs.language.LanguageRecogniser;
+
+/**
+ * Turns a sentence into what it means. Pure: reads no clock, file or network. Safe for use by many threads.
+ */
+public final class Understander {
+  /** Longer messages are refused before they come here; what is beyond is not looked at. */
+  private static final int LONGEST = 2000;
+
+  private static final int INTENTS = 5;
+  private static final String MODEL = "wegwijs.model";
+
+  private final IntentModel model;
+  private final LanguageRecogniser languages = new LanguageRecogniser();
+  private final SignalFinder signals = new SignalFinder();
+
+  /** An understander with that model. */
+  public Understander(IntentModel model) {
+    this.model = model;
+  }
+
+  /** The model that comes with the program. */
+  public static Understander load() {
+    try (InputStream in = Understander.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without its model");
+      }
+      return new Understander(ModelFile.read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A model of one's own.
+   *
+   * @throws ModelFile.UnreadableModelException where the file is no model of this version
+   */
+  public static Understander load(Path model) {
+    try {
+      return new Understander(ModelFile.read(Files.readAllBytes(model)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What the sentence means to that gemeente.
+   *
+   * @param tekst anything at all, at most 2,000 characters are looked at
+   * @param voorkeur language to assume where the sentence does not show one
+   * @param vandaag today in Europe/Amsterdam, to which dates such as 'morgen' relate
+   */
+  public Understanding understand(
+      String tekst, Gemeente gemeente, Taal voorkeur, LocalDate vandaag) {
+    String zin = cut(tekst);
+    IntentModel.Opinion opinion = model.opinion(zin, INTENTS);
+    boolean words = zin.codePoints().anyMatch(Character::isLetterOrDigit);
+    return new Understanding(
+        zin,
+        language(zin, voorkeur),
+        words ? judge(opinion, gemeente.drempels()) : Oordeel.ONBEKEND,
+        words ? opinion.intents() : List.of(),
+        List.of(),
+        signals.find(zin, gemeente));
+  }
+
+  private static String cut(String tekst) {
+    if (tekst.length() <= LONGEST) {
+      return tekst;
+    }
+    boolean pair = Character.isHighSurrogate(tekst.charAt(LONGEST - 1));
+    return tekst.substring(0, pair ? LONGEST - 1 : LONGEST);
+  }
+
+  private Taal language(String zin, Taal voorkeur) {
+    return languages
+        .recognise(zin)
+        .map(code -> code.equals(Taal.EN.code()) ? Taal.EN : Taal.NL)
+        .orElse(voorkeur);
+  }
+
+  /** A gemeente may ask for more certainty than training did, never for less. */
+  private static Oordeel judge(IntentModel.Opinion opinion, Gemeente.Drempels drempels) {
+    IntentScore best = opinion.intents().getFirst();
+    return switch (opinion.oordeel()) {
+      case ONBEKEND -> Oordeel.ONBEKEND;
+      case TWIJFEL ->
+          best.zekerheid() < drempels.verduidelijken() ? Oordeel.ONBEKEND : Oordeel.TWIJFEL;
+      case ZEKER -> {
+        if (best.zekerheid() < drempels.verduidelijken()) {
+          yield Oordeel.ONBEKEND;
+        }
+        yield best.zekerheid() < drempels.accepteren() ? Oordeel.TWIJFEL : Oordeel.ZEKER;
+      }
+    };
+  }
+
+  /** Version of the model with the hash of its training data, such as {@code 1-3f9a0c12ab34}. */
+  public String modelversie() {
+    return model.version();
+  }
+}

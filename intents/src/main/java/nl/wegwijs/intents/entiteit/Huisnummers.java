@@ -1,0 +1,203 @@
+package nl.wegwijs.intents.entiteit;
+
+import java.util.Set;
+import nl.wegwijs.intents.Entiteit.Soort;
+import nl.wegwijs.intents.zin.Adreswoorden;
+import nl.wegwijs.intents.zin.Maatwoorden;
+import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Zin;
+
+/**
+ * House numbers: behind a street or the word 'nummer', before or behind a postcode, and a number with a
+ * letter that is all that was said. A bare number is none.
+ */
+final class Huisnummers {
+  private static final int MEESTE_CIJFERS = 5;
+  private static final int MEESTE_STUKKEN = 6;
+
+  /** Words before 'nummer' that make it another number. */
+  private static final Set<String> ANDER_NUMMER =
+      Set.of(
+          "zaak", "telefoon", "tel", "mobiel", "mobiele", "klant", "dossier", "order", "rekening",
+          "bsn", "burgerservice", "service", "kenmerk", "referentie", "meldings", "melding", "bus",
+          "lijn", "tram", "container", "factuur", "kvk", "btw", "document", "paspoort", "volg",
+          "ticket", "loket", "balie", "trein", "kamer", "vak", "graf", "artikel", "keuze", "optie",
+          "vraag", "phone", "mobile", "bank", "account", "reference", "case", "perceel", "kavel");
+
+  /** Letters behind a space that are mostly words. */
+  private static final Set<String> LETTERWOORD = Set.of("u", "i", "e", "k", "n", "t", "s", "x", "m");
+
+  private static final Set<String> TOEVOEGING =
+      Set.of("bis", "hs", "rd", "zw", "bg", "ii", "iii", "iv", "vi", "vii", "viii", "ix");
+
+  private static final Set<String> VOORZETSEL = Set.of("op", "naar", "van", "vanaf", "uit", "at");
+  private static final Set<String> HUISLETTER = Set.of("a", "b", "c", "d", "f");
+
+  private static final Set<String> VULLING =
+      Set.of(
+          "nee", "ja", "het", "is", "dat", "op", "sorry", "moet", "zijn", "graag", "no", "it", "its",
+          "i", "mean", "ik", "bedoel", "toch", "naar", "wordt", "yes", "eh", "uh", "was", "mijn");
+
+  private final Vondsten vondsten;
+  private final Zin zin;
+
+  Huisnummers(Vondsten vondsten) {
+    this.vondsten = vondsten;
+    this.zin = vondsten.zin();
+  }
+
+  void lees() {
+    for (int i = 0; i < zin.aantal(); i++) {
+      if (kanBeginnen(i)) {
+        leesEen(i);
+      }
+    }
+  }
+
+  private boolean kanBeginnen(int plaats) {
+    Stuk stuk = zin.stuk(plaats);
+    return stuk.isGetal()
+        && stuk.tekst().length() <= MEESTE_CIJFERS
+        && stuk.tekst().charAt(0) != '0'
+        && vondsten.vrij(plaats);
+  }
+
+  private void leesEen(int plaats) {
+    boolean aangekondigd = naAdres(plaats) || naNummer(plaats);
+    int tot = langste(plaats);
+    if (aangekondigd && tot > plaats && !Maatwoorden.telt(zin, tot)) {
+      neem(plaats, tot);
+      return;
+    }
+    int voorPostcode = voorPostcode(plaats);
+    if (voorPostcode > plaats) {
+      neem(plaats, voorPostcode);
+    } else if (tot > plaats && (metLetter(plaats, tot) || isAlles(plaats, tot))) {
+      neem(plaats, tot);
+    }
+  }
+
+  private void neem(int van, int tot) {
+    Huisnummer.lees(zin.slice(van, tot))
+        .ifPresent(nummer -> vondsten.neem(Soort.HUISNUMMER, van, tot, nummer.toString()));
+  }
+
+  /** Behind a street or a postcode, perhaps with 'nummer' in between. */
+  private boolean naAdres(int plaats) {
+    int tot = plaats;
+    while (tot > 0 && tot > plaats - 4) {
+      boolean over = zin.stuk(tot - 1).isTekenUit(",.:") || zin.is(tot - 1, Adreswoorden.NUMMER);
+      if (vondsten.eindigt(Soort.STRAAT, tot) || vondsten.eindigt(Soort.POSTCODE, tot)) {
+        return true;
+      }
+      if (!over) {
+        return false;
+      }
+      tot--;
+    }
+    return false;
+  }
+
+  private boolean naNummer(int plaats) {
+    int woord = plaats - 1;
+    while (woord > plaats - 4 && (zin.stuk(woord).isTekenUit(".:") || zin.is(woord, "is"))) {
+      woord--;
+    }
+    boolean kaalNo = zin.is(woord, "no") && !zin.stuk(woord + 1).isTeken('.');
+    boolean streepje = zin.stuk(woord - 1).isTeken('-');
+    return zin.is(woord, Adreswoorden.NUMMER)
+        && !kaalNo
+        && !zin.is(streepje ? woord - 2 : woord - 1, ANDER_NUMMER);
+  }
+
+  private int voorPostcode(int plaats) {
+    boolean los = !zin.stuk(plaats).vast() || zin.stuk(plaats - 1).isTekenUit(",(");
+    for (int tot = plaats + 1; los && tot <= plaats + MEESTE_STUKKEN; tot++) {
+      int komma = zin.stuk(tot).isTeken(',') ? 1 : 0;
+      boolean postcode = begintPostcode(tot + komma);
+      if (postcode) {
+        return past(plaats, tot) ? tot : plaats;
+      }
+    }
+    return plaats;
+  }
+
+  private boolean begintPostcode(int plaats) {
+    if (!Adreswoorden.postcode(zin, plaats)) {
+      return false;
+    }
+    int letters = zin.stuk(plaats + 1).isTeken('-') ? plaats + 2 : plaats + 1;
+    return vondsten.eindigt(Soort.POSTCODE, letters + 1);
+  }
+
+  /** 'Van 12a naar 14b'. */
+  private boolean metLetter(int plaats, int tot) {
+    return zin.is(plaats - 1, VOORZETSEL)
+        && tot == plaats + 2
+        && zin.stuk(plaats + 1).vast()
+        && zin.is(plaats + 1, HUISLETTER);
+  }
+
+  /** Whether nothing else is said than this number, and it has a letter or an addition. */
+  private boolean isAlles(int plaats, int tot) {
+    for (int i = 0; i < plaats; i++) {
+      if (!zin.stuk(i).isTeken() && !zin.is(i, VULLING)) {
+        return false;
+      }
+    }
+    boolean klaar = zin.klaar(tot) || (zin.is(tot, "graag") && zin.klaar(tot + 1));
+    return klaar && tot > plaats + 1 && !zin.stuk(plaats).vast() && heeftLetter(plaats, tot);
+  }
+
+  private boolean heeftLetter(int plaats, int tot) {
+    return zin.stukken().subList(plaats, tot).stream().anyMatch(Stuk::isWoord);
+  }
+
+  /** The piece after the longest house number that begins there, or there itself. */
+  private int langste(int plaats) {
+    for (int tot = Math.min(zin.aantal(), plaats + MEESTE_STUKKEN); tot > plaats; tot--) {
+      if (past(plaats, tot)) {
+        return tot;
+      }
+    }
+    return plaats;
+  }
+
+  private boolean past(int van, int tot) {
+    boolean heel = zin.los(tot) && !zin.stuk(tot - 1).isTeken() && vondsten.vrij(van, tot);
+    return heel
+        && aanvaardbaar(van, tot)
+        && Huisnummer.lees(zin.slice(van, tot)).isPresent();
+  }
+
+  /** Whether what stands apart from the number belongs to it rather than to the sentence. */
+  private boolean aanvaardbaar(int van, int tot) {
+    for (int i = van + 1; i < tot; i++) {
+      Stuk stuk = zin.stuk(i);
+      if (stuk.voor() == Stuk.Scheiding.REGEL) {
+        return false;
+      }
+      if (!stuk.vast() && !losDeel(i, tot)) {
+        return false;
+      }
+    }
+    return !zin.is(tot - 1, "e") || !zin.stuk(tot).isWoord();
+  }
+
+  private boolean losDeel(int plaats, int tot) {
+    boolean slot = zin.klaar(tot) || zin.stuk(tot).isTekenUit(",.;)") || begintPostcode(tot);
+    if (!zin.stuk(plaats).isWoord()) {
+      return slot;
+    }
+    if (zin.is(plaats, TOEVOEGING)) {
+      return true;
+    }
+    Stuk stuk = zin.stuk(plaats);
+    boolean letter = stuk.tekst().length() == 1;
+    boolean reeks = zin.stuk(plaats + 1).isGetal() && !begintPostcode(plaats + 1);
+    boolean groot = zin.hoofdletter(plaats);
+    return letter
+        ? !reeks && (!LETTERWOORD.contains(stuk.tekst()) || groot || slot)
+        : slot;
+  }
+}

@@ -1,0 +1,92 @@
+package nl.wegwijs.intents.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wegwijs.intents.Understanding.IntentScore;
+import nl.wegwijs.intents.Understanding.Oordeel;
+
+/** A trained model: which intents a sentence may ask for and whether that may be acted upon. Safe for use by many threads. */
+public final class IntentModel {
+  private final String dataHash;
+  private final List<String> labels;
+  private final Scorer scorer;
+  private final Judge judge;
+
+  IntentModel(String dataHash, List<String> labels, Scorer scorer, Judge judge) {
+    this.dataHash = dataHash;
+    this.labels = List.copyOf(labels);
+    this.scorer = scorer;
+    this.judge = judge;
+  }
+
+  /**
+   * What the model thinks of a sentence.
+   *
+   * @param intents every intent, best first, with calibrated certainty
+   * @param inScope chance that the sentence asks for any of the intents
+   * @param oordeel by the bounds that training chose
+   */
+  public record Opinion(List<IntentScore> intents, double inScope, Oordeel oordeel) {
+    public Opinion {
+      intents = List.copyOf(intents);
+    }
+  }
+
+  /** What the model thinks of the sentence; {@link Oordeel#ONBEKEND} for one in which it knows no word or sign. */
+  public Opinion opinion(String sentence, int most) {
+    Evidence evidence = scorer.evidence(sentence);
+    double[] certainties = judge.certainties(evidence);
+    double inScope = judge.inScope(evidence);
+    List<IntentScore> best = new ArrayList<>();
+    IntStream.range(0, certainties.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(c -> -certainties[c]))
+        .limit(most)
+        .forEach(c -> best.add(new IntentScore(labels.get(c), certainties[c])));
+    Oordeel oordeel =
+        evidence.known() == 0 && evidence.near().inScope() == 0
+            ? Oordeel.ONBEKEND
+            : judge.judge(inScope, best.getFirst().zekerheid());
+    return new Opinion(best, inScope, oordeel);
+  }
+
+  /** The chance of every intent in the order of {@link #labels()}, given that the sentence asks for one of them. */
+  public double[] chances(String sentence) {
+    return scorer.evidence(sentence).softmax(judge.temperature());
+  }
+
+  /** The intents in alphabetical order. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Hash of the data it was trained on, as given to training. */
+  public String dataHash() {
+    return dataHash;
+  }
+
+  /** The version of the trainer with the first digits of the data's hash, such as {@code 1-3f9a0c12ab34}. */
+  public String version() {
+    return Trainer.VERSION + "-" + dataHash.substring(0, Math.min(12, dataHash.length()));
+  }
+
+  /** Below this chance of {@link Opinion#inScope()} a sentence is not for a gemeente. */
+  public double rejectBelow() {
+    return judge.reject();
+  }
+
+  /** From this certainty on the best intent may be acted upon. */
+  public double acceptFrom() {
+    return judge.accept();
+  }
+
+  Scorer scorer() {
+    return scorer;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+}

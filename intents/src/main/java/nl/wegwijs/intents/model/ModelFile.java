@@ -1,0 +1,236 @@
+package nl.wegwijs.intents.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A model as bytes. Big-endian: the header, the judge, the labels, the vocabulary, and last the rows of weights and the
+ * lists of neighbours, which are used where they stand.
+ */
+public final class ModelFile {
+  private static final int MAGIC = 0x57574d31;
+
+  /** Version of this form; a file of another version is refused. */
+  private static final int FORMAT = 1;
+
+  private ModelFile() {}
+
+  /** A file that is no model of this version, or is damaged. */
+  public static final class UnreadableModelException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnreadableModelException(String message) {
+      super(message);
+    }
+  }
+
+  /** Hash of the data and version of the trainer of a model, read without the rest. */
+  public record Header(String dataHash, int trainer) {}
+
+  public static byte[] write(IntentModel model) {
+    var bytes = new ByteArrayOutputStream(1 << 23);
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeInt(MAGIC);
+      out.writeInt(FORMAT);
+      out.writeInt(Trainer.VERSION);
+      text(out, model.dataHash());
+      judge(out, model.judge());
+      out.writeInt(model.labels().size());
+      for (String label : model.labels()) {
+        text(out, label);
+      }
+      Scorer scorer = model.scorer();
+      longs(out, scorer.vocabulary().hashes());
+      floats(out, scorer.vocabulary().idf());
+      ints(out, scorer.vocabulary().bounds());
+      Weights weights = scorer.weights();
+      out.writeInt(weights.classes());
+      floats(out, weights.scales());
+      ints(out, weights.starts());
+      Neighbours neighbours = scorer.neighbours();
+      out.writeInt(neighbours.sentences());
+      out.writeInt(neighbours.inScope());
+      floats(out, neighbours.scales());
+      ints(out, neighbours.starts());
+      out.write(weights.rows());
+      out.write(neighbours.lists());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes the model to a file, which is replaced in one step or not at all. */
+  public static void write(IntentModel model, Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path fresh = file.resolveSibling(file.getFileName() + ".nieuw");
+      Files.write(fresh, write(model));
+      try {
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The model in those bytes, which it goes on using.
+   *
+   * @throws UnreadableModelException where they are not a whole model of this version
+   */
+  public static IntentModel read(byte[] bytes) {
+    try {
+      return read(bytes, ByteBuffer.wrap(bytes));
+    } catch (BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
+      throw new UnreadableModelException("the model file is damaged");
+    }
+  }
+
+  /** The header of the model in those bytes; the rest need not be there. */
+  public static Header header(byte[] bytes) {
+    try {
+      return header(ByteBuffer.wrap(bytes));
+    } catch (BufferUnderflowException | NegativeArraySizeException e) {
+      throw new UnreadableModelException("the model file is damaged");
+    }
+  }
+
+  private static Header header(ByteBuffer in) {
+    if (in.getInt() != MAGIC) {
+      throw new UnreadableModelException("this file is not a model");
+    }
+    int format = in.getInt();
+    if (format != FORMAT) {
+      throw new UnreadableModelException(
+          "the model file has form " + format + "; readable is " + FORMAT);
+    }
+    int trainer = in.getInt();
+    return new Header(text(in), trainer);
+  }
+
+  private static IntentModel read(byte[] bytes, ByteBuffer in) {
+    Header header = header(in);
+    Judge judge = judge(in);
+    int count = in.getInt();
+    var labels = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      labels.add(text(in));
+    }
+    var vocabulary = new Vocabulary(new Features(), longs(in), floats(in), ints(in));
+    int classes = in.getInt();
+    float[] scales = floats(in);
+    int[] starts = ints(in);
+    int sentences = in.getInt();
+    int inScope = in.getInt();
+    float[] nearScales = floats(in);
+    int[] nearStarts = ints(in);
+    int rows = in.position();
+    int lists = rows + starts[starts.length - 1];
+    if (lists + nearStarts[nearStarts.length - 1] != bytes.length) {
+      throw new UnreadableModelException("the model file is cut short or too long");
+    }
+    var weights = new Weights(classes, scales, starts, bytes, rows);
+    var near = new Neighbours(sentences, inScope, nearScales, nearStarts, bytes, lists);
+    return new IntentModel(
+        header.dataHash(), labels, new Scorer(vocabulary, weights, near, count), judge);
+  }
+
+  private static void judge(DataOutputStream out, Judge judge) throws IOException {
+    out.writeDouble(judge.temperature());
+    out.writeDouble(judge.reject());
+    out.writeDouble(judge.accept());
+    out.writeInt(judge.gate().weights().size());
+    for (double weight : judge.gate().weights()) {
+      out.writeDouble(weight);
+    }
+  }
+
+  private static Judge judge(ByteBuffer in) {
+    double temperature = in.getDouble();
+    double reject = in.getDouble();
+    double accept = in.getDouble();
+    int size = in.getInt();
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      weights.add(in.getDouble());
+    }
+    return new Judge(temperature, new Logistic(weights), reject, accept);
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(ByteBuffer in) {
+    byte[] bytes = new byte[length(in, 1)];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static void longs(DataOutputStream out, long[] values) throws IOException {
+    var buffer = ByteBuffer.allocate(values.length * Long.BYTES);
+    buffer.asLongBuffer().put(values);
+    out.writeInt(values.length);
+    out.write(buffer.array());
+  }
+
+  private static long[] longs(ByteBuffer in) {
+    long[] values = new long[length(in, Long.BYTES)];
+    in.asLongBuffer().get(values);
+    in.position(in.position() + values.length * Long.BYTES);
+    return values;
+  }
+
+  private static void floats(DataOutputStream out, float[] values) throws IOException {
+    var buffer = ByteBuffer.allocate(values.length * Float.BYTES);
+    buffer.asFloatBuffer().put(values);
+    out.writeInt(values.length);
+    out.write(buffer.array());
+  }
+
+  private static float[] floats(ByteBuffer in) {
+    float[] values = new float[length(in, Float.BYTES)];
+    in.asFloatBuffer().get(values);
+    in.position(in.position() + values.length * Float.BYTES);
+    return values;
+  }
+
+  private static void ints(DataOutputStream out, int[] values) throws IOException {
+    var buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+    buffer.asIntBuffer().put(values);
+    out.writeInt(values.length);
+    out.write(buffer.array());
+  }
+
+  private static int[] ints(ByteBuffer in) {
+    int[] values = new int[length(in, Integer.BYTES)];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + values.length * Integer.BYTES);
+    return values;
+  }
+
+  /** A length that the rest of the file can hold, so that a damaged one never asks for more memory than there is. */
+  private static int length(ByteBuffer in, int width) {
+    int length = in.getInt();
+    if (length < 0 || (long) length * width > in.remaining()) {
+      throw new UnreadableModelException("the model file is damaged");
+    }
+    return length;
+  }
+}

@@ -1,0 +1,9 @@
+package nl.wegwijs.knowledge;
+
+/**
+ * The piece of a product's text that answers a question.
+ *
+ * @param sectie heading it stands under; empty for the short answer
+ * @param tekst plain text with list lines beginning with {@code - }, ready to be shown
+ */
+public record Passage(String sectie, String tekst) {}

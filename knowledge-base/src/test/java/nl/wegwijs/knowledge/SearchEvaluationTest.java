@@ -1,0 +1,61 @@
+package nl.wegwijs.knowledge;
+
+import static nl.wegwijs.knowledge.Proefgemeente.product;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import nl.wegwijs.knowledge.SearchEvaluation.Vraag;
+import org.junit.jupiter.api.Test;
+
+class SearchEvaluationTest {
+  @Test
+  void countsWhatWasFound() {
+    var kennis =
+        new KnowledgeBase(
+            Proefgemeente.met(
+                product("paspoort", "Paspoort", List.of(), "Een paspoort."),
+                product("hond", "Hondenbelasting", List.of(), "Belasting voor honden.")));
+    var result =
+        SearchEvaluation.of(
+            kennis,
+            Proefgemeente.ID,
+            List.of(
+                new Vraag("paspoort", "paspoort"),
+                new Vraag("mijn hond", "hond"),
+                new Vraag("hond", "paspoort"),
+                new Vraag("qqq", "hond")),
+            List.of("qqq", "xxx"));
+    assertThat(result.eerste()).isEqualTo(0.5);
+    assertThat(result.eersteDrie()).isEqualTo(0.5);
+    assertThat(result.missers())
+        .containsExactly(
+            new SearchEvaluation.Misser(new Vraag("hond", "paspoort"), "hond"),
+            new SearchEvaluation.Misser(new Vraag("qqq", "hond"), ""));
+    assertThat(result.drempels()).allMatch(drempel -> drempel.achtergrond() == 0);
+    assertThat(result.report()).contains("4 questions: right product first 50.0 %");
+  }
+
+  @Test
+  void givesZeroesWithoutQuestions() {
+    var kennis = new KnowledgeBase(Proefgemeente.met());
+    var result = SearchEvaluation.of(kennis, Proefgemeente.ID, List.of(), List.of());
+    assertThat(result.eerste()).isZero();
+    assertThat(result.afwijzen()).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void keepsTheFloorOfTheOwnEvaluationSet() {
+    var kennis = new KnowledgeBase(Proefdata.gemeenten());
+    var result =
+        SearchEvaluation.of(
+            kennis,
+            Proefdata.WATERRIJK,
+            Proefdata.evaluatie(),
+            Proefdata.achtergrond("evaluatie/achtergrond.tsv"));
+    assertThat(result.eerste()).isGreaterThan(0.74);
+    assertThat(result.eersteDrie()).isGreaterThan(0.86);
+    assertThat(result.afwijzen()).isGreaterThan(0.87);
+    assertThat(result.ijking()).isLessThan(0.07);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nl.wegwijs.storage;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables of a database up to date. */
+final class Migrations {
+  private Migrations() {}
+
+  static void run(DataSource source) {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(source)
+          .locations("classpath:nl/wegwijs/storage/migraties")
+          .failOnMissingLocations(true)
+          .validateMigrationNaming(true)
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw Unavailable.because(e);
+    }
+  }
+}
