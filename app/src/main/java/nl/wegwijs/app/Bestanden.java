@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.wegwijs.bot.wereld.Teksten;
+import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
 import nl.wegwijs.intents.Understander;
@@ -23,8 +24,10 @@ final class Bestanden {
     return data.resolve(EIGEN_MODEL);
   }
 
-  static Understander understander(Path data) {
+  static Understander understander(Path data, Nederland nederland) {
     Path eigen = eigenModel(data);
-    return Files.exists(eigen) ? Understander.load(eigen) : Understander.load();
+    return Files.exists(eigen)
+        ? Understander.load(eigen, nederland)
+        : Understander.load(nederland);
   }
 }

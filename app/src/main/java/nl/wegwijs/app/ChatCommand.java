@@ -46,12 +46,13 @@ final class ChatCommand implements Callable<Integer> {
     try (var kennis = new KnowledgeBase(gelezen.gemeenten());
         var database = Database.open(instellingen.database());
         var tellers = new Tellers()) {
+      Nederland nederland = Nederland.laad();
       var wereld =
           new Wereld(
               gelezen.gemeenten(),
               kennis,
-              Bestanden.understander(instellingen.data()),
-              Nederland.laad());
+              Bestanden.understander(instellingen.data(), nederland),
+              nederland);
       var bot = new Bot(() -> wereld, database.gesprekken(), instellingen.klok(), tellers);
       var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       var uit = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -40,8 +40,8 @@ final class Dienst implements AutoCloseable {
    */
   Dienst(Instellingen instellingen, Gelezen begin) {
     maakMap(instellingen);
-    Understander understander = Bestanden.understander(instellingen.data());
     Nederland nederland = Nederland.laad();
+    Understander understander = Bestanden.understander(instellingen.data(), nederland);
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,

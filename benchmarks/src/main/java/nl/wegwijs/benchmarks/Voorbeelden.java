@@ -26,7 +26,7 @@ final class Voorbeelden {
     return new Wereld(
         gelezen.gemeenten(),
         new KnowledgeBase(gelezen.gemeenten()),
-        Understander.load(),
+        Understander.load(Nederland.laad()),
         Nederland.laad());
   }
 }

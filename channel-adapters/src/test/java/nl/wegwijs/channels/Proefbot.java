@@ -70,7 +70,7 @@ public final class Proefbot {
       return new Wereld(
           gelezen.gemeenten(),
           new KnowledgeBase(gelezen.gemeenten()),
-          Understander.load(),
+          Understander.load(Nederland.laad()),
           Nederland.laad());
     }
   }

@@ -1,7 +1,6 @@
 package nl.wegwijs.intents;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
+import nl.wegwijs.intents.entiteit.EntityExtractor;
 import nl.wegwijs.intents.model.IntentModel;
 import nl.wegwijs.intents.model.ModelFile;
 import nl.wegwijs.intents.signaal.SignalFinder;
@@ -24,27 +25,21 @@ public final class Understander {
   private static final int LONGEST = 2000;
 
   private static final int INTENTS = 5;
-  private static final String MODEL = "wegwijs.model";
 
   private final IntentModel model;
   private final LanguageRecogniser languages = new LanguageRecogniser();
   private final SignalFinder signals = new SignalFinder();
+  private final EntityExtractor entities;
 
-  /** An understander with that model. */
-  public Understander(IntentModel model) {
+  /** An understander with that model, which knows the places of the country. */
+  public Understander(IntentModel model, Nederland nederland) {
     this.model = model;
+    this.entities = new EntityExtractor(nederland);
   }
 
   /** The model that comes with the program. */
-  public static Understander load() {
-    try (InputStream in = Understander.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without its model");
-      }
-      return new Understander(ModelFile.read(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static Understander load(Nederland nederland) {
+    return new Understander(ModelFile.packed(), nederland);
   }
 
   /**
@@ -52,9 +47,9 @@ public final class Understander {
    *
    * @throws ModelFile.UnreadableModelException where the file is no model of this version
    */
-  public static Understander load(Path model) {
+  public static Understander load(Path model, Nederland nederland) {
     try {
-      return new Understander(ModelFile.read(Files.readAllBytes(model)));
+      return new Understander(ModelFile.read(Files.readAllBytes(model)), nederland);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,7 +64,8 @@ public final class Understander {
    */
   public Understanding understand(
       String tekst, Gemeente gemeente, Taal voorkeur, LocalDate vandaag) {
-    String zin = cut(tekst);
+    EntityExtractor.Extracted extracted = entities.extract(cut(tekst), gemeente, vandaag);
+    String zin = extracted.masked();
     IntentModel.Opinion opinion = model.opinion(zin, INTENTS);
     boolean words = zin.codePoints().anyMatch(Character::isLetterOrDigit);
     return new Understanding(
@@ -77,7 +73,7 @@ public final class Understander {
         language(zin, voorkeur),
         words ? judge(opinion, gemeente.drempels()) : Oordeel.ONBEKEND,
         words ? opinion.intents() : List.of(),
-        List.of(),
+        extracted.entiteiten(),
         signals.find(zin, gemeente));
   }
 

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns a text into the terms by which it is found: stems of the words that matter, parts of
- * compounds, and groups of the thesaurus. The same for what is written and for what is asked.
- * Immutable, safe for many threads.
+ * compounds, and groups of the thesaurus. The same for what is written and for what is asked. Safe
+ * for many threads.
  */
 public final class TermAnalysis {
   private static final int SHORTEST_JOINED = 5;
@@ -23,6 +25,8 @@ public final class TermAnalysis {
   private final CompoundSplitter splitter;
   private final Spelling spelling;
   private final Set<String> weak = new HashSet<>();
+  private final Set<String> surface = new HashSet<>();
+  private final Map<String, Anatomy> remembered = new ConcurrentHashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
 
   /**
@@ -42,7 +46,10 @@ public final class TermAnalysis {
     splitter = new CompoundSplitter(stemmer, stopWords, words);
     stopWords.all().forEach(word -> frequencies.merge(word, 1, Integer::sum));
     spelling = new Spelling(frequencies);
-    words.forEach(word -> vocabulary.add(stemmer.stem(word)));
+    for (String word : words) {
+      vocabulary.add(stemmer.stem(word));
+      surface.add(Folding.fold(word));
+    }
     for (String line : ResourceLines.of("zwakke-woorden.txt")) {
       List.of(line.split("\\s+")).forEach(word -> weak.add(stemmer.stem(word)));
     }
@@ -73,8 +80,10 @@ public final class TermAnalysis {
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
       if (!word.isStopWord) {
-        terms.add(word.term(word.stem, Term.Soort.WOORD, at));
-        addParts(terms, word, at);
+        terms.add(word.term(word.stem(), Term.Soort.WOORD, at));
+        for (Part part : word.anatomy.parts) {
+          terms.add(word.term(part.waarde, part.soort, at));
+        }
       }
       if (at + 1 < words.size()) {
         addJoined(terms, word, words.get(at + 1), at);
@@ -90,7 +99,26 @@ public final class TermAnalysis {
   }
 
   private Word word(Token token, String folded) {
-    return new Word(token, folded, stemmer.stem(folded), stopWords.contains(folded));
+    return new Word(token, folded, anatomy(folded), stopWords.contains(folded));
+  }
+
+  /** Remembered for the words of the vocabulary only, so that what is remembered is bounded. */
+  private Anatomy anatomy(String folded) {
+    return surface.contains(folded)
+        ? remembered.computeIfAbsent(folded, this::takeApart)
+        : takeApart(folded);
+  }
+
+  private Anatomy takeApart(String folded) {
+    var parts = new ArrayList<Part>();
+    for (String part : splitter.split(folded)) {
+      String stem = stemmer.stem(part);
+      parts.add(new Part(stem, Term.Soort.DEEL));
+      for (Thesaurus.Match match : thesaurus.at(List.of(stem), 0)) {
+        parts.add(new Part(match.groep(), Term.Soort.DEELBEGRIP));
+      }
+    }
+    return new Anatomy(stemmer.stem(folded), List.copyOf(parts));
   }
 
   private static String folded(Token token) {
@@ -108,16 +136,6 @@ public final class TermAnalysis {
     return known ? folded : spelling.repair(folded).orElse(folded);
   }
 
-  private void addParts(List<Term> terms, Word word, int at) {
-    for (String part : splitter.split(word.folded)) {
-      String stem = stemmer.stem(part);
-      terms.add(word.term(stem, Term.Soort.DEEL, at));
-      for (Thesaurus.Match match : thesaurus.at(List.of(stem), 0)) {
-        terms.add(word.term(match.groep(), Term.Soort.DEELBEGRIP, at));
-      }
-    }
-  }
-
   /** Two words that are one: never two that merely look so, such as {@code op een}. */
   private void addJoined(List<Term> terms, Word first, Word second, int at) {
     boolean prefix = first.isStopWord && SEPARABLE.contains(first.folded);
@@ -129,7 +147,7 @@ public final class TermAnalysis {
       return;
     }
     String stem = stemmer.stem(joined);
-    if (!vocabulary.contains(stem) || stem.equals(first.stem)) {
+    if (!vocabulary.contains(stem) || stem.equals(first.stem())) {
       return;
     }
     int van = first.token.van();
@@ -140,7 +158,15 @@ public final class TermAnalysis {
     }
   }
 
-  private record Word(Token token, String folded, String stem, boolean isStopWord) {
+  private record Part(String waarde, Term.Soort soort) {}
+
+  private record Anatomy(String stem, List<Part> parts) {}
+
+  private record Word(Token token, String folded, Anatomy anatomy, boolean isStopWord) {
+    String stem() {
+      return anatomy.stem;
+    }
+
     Term term(String waarde, Term.Soort soort, int at) {
       return new Term(waarde, soort, at, token.van(), token.tot());
     }

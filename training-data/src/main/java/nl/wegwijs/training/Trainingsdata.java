@@ -34,12 +34,21 @@ public record Trainingsdata(
 
   /** Reads a folder that holds {@code intents.tsv} and the folders zinnen, achtergrond and evaluatie. */
   public static Gelezen lees(Path map) {
-    return new Trainingslezer(Bron.map(map)).lees();
+    return new Trainingslezer(Bron.map(map), List.of()).lees();
   }
 
   /** Reads the data that is packed with the program. */
   public static Gelezen vanKlassenpad() {
-    return new Trainingslezer(Bron.klassenpad()).lees();
+    return vanKlassenpad(List.of());
+  }
+
+  /**
+   * Reads the data that is packed with the program, and gemeenten's own sentences with it.
+   *
+   * @param eigen folders that may hold {@code zinnen/<intent>.tsv} for intents that exist
+   */
+  public static Gelezen vanKlassenpad(List<Path> eigen) {
+    return new Trainingslezer(Bron.klassenpad(), eigen).lees();
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.wegwijs.training;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Trainingslezer {
       Arrays.stream(Stijl.values()).map(Stijl::waarde).collect(Collectors.joining(", "));
 
   private final Bron bron;
+  private final List<Path> eigen;
   private final List<Fout> fouten = new ArrayList<>();
   private final List<Fout> dubbel = new ArrayList<>();
   private final Map<String, Intent> intenten = new TreeMap<>();
@@ -32,8 +34,12 @@ final class Trainingslezer {
 
   private final MessageDigest digest;
 
-  Trainingslezer(Bron bron) {
+  /**
+   * @param eigen folders of gemeenten, each with its own sentences in {@code zinnen}
+   */
+  Trainingslezer(Bron bron, List<Path> eigen) {
     this.bron = bron;
+    this.eigen = List.copyOf(eigen);
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -45,7 +51,16 @@ final class Trainingslezer {
     List<Intent> volgorde = leesIntenten();
     var zinnen = new ArrayList<Zin>();
     for (Intent intent : volgorde) {
-      zinnen.addAll(leesZinnen(intent));
+      String naam = zinbestand(intent.naam());
+      List<Zin> gelezen = leesZinnen(intent.naam(), bron.bytes(naam), naam);
+      if (!gelezen.isEmpty() && gelezen.size() < Trainingsdata.MINSTE_ZINNEN) {
+        new Regelbestand(naam, fouten)
+            .fout(
+                0,
+                "%d bruikbare zinnen; toegestaan: ten minste %d"
+                    .formatted(gelezen.size(), Trainingsdata.MINSTE_ZINNEN));
+      }
+      zinnen.addAll(gelezen);
     }
     var bekend =
         volgorde.stream().map(intent -> zinbestand(intent.naam())).collect(Collectors.toSet());
@@ -55,6 +70,7 @@ final class Trainingslezer {
             bestand ->
                 fouten.add(
                     new Fout(bestand, 0, "hoort bij geen intent; toegestaan: namen uit intents.tsv")));
+    eigen.forEach(map -> zinnen.addAll(leesEigen(map)));
     var achtergrond = new ArrayList<Achtergrondzin>();
     achtergrond.addAll(leesAchtergrond("achtergrond/ver.tsv", Achtergrondzin.Soort.VER));
     achtergrond.addAll(leesAchtergrond("achtergrond/nabij.tsv", Achtergrondzin.Soort.NABIJ));
@@ -97,23 +113,32 @@ final class Trainingslezer {
     return volgorde;
   }
 
-  private List<Zin> leesZinnen(Intent intent) {
-    String naam = zinbestand(intent.naam());
+  /** A gemeente's own sentences for intents that exist. */
+  private List<Zin> leesEigen(Path map) {
+    Bron eigenBron = Bron.map(map);
+    var zinnen = new ArrayList<Zin>();
+    for (String naam : eigenBron.zinbestanden()) {
+      String intent = naam.substring("zinnen/".length()).replaceAll("\\.tsv$", "");
+      String bestand = map.resolve(naam).toString();
+      if (intenten.containsKey(intent)) {
+        zinnen.addAll(leesZinnen(intent, eigenBron.bytes(naam), bestand));
+      } else {
+        fouten.add(
+            new Fout(bestand, 0, "hoort bij geen intent; toegestaan: namen uit intents.tsv"));
+      }
+    }
+    return zinnen;
+  }
+
+  private List<Zin> leesZinnen(String intent, Optional<byte[]> bytes, String naam) {
     var bestand = new Regelbestand(naam, fouten);
     var zinnen = new ArrayList<Zin>();
-    List<Regel> regels = open(bestand, naam, "stijl<TAB>zin", false);
-    for (Regel regel : regels) {
+    for (Regel regel : regels(bestand, naam, bytes, "stijl<TAB>zin", false)) {
       isNieuw(naam, regel.nummer(), regel.kolom(1));
       Stijl.van(regel.kolom(0))
           .ifPresentOrElse(
-              stijl -> zinnen.add(new Zin(intent.naam(), stijl, regel.kolom(1))),
+              stijl -> zinnen.add(new Zin(intent, stijl, regel.kolom(1))),
               () -> onbekendeStijl(bestand, regel.nummer(), regel.kolom(0)));
-    }
-    if (!regels.isEmpty() && zinnen.size() < Trainingsdata.MINSTE_ZINNEN) {
-      bestand.fout(
-          0,
-          "%d bruikbare zinnen; toegestaan: ten minste %d"
-              .formatted(zinnen.size(), Trainingsdata.MINSTE_ZINNEN));
     }
     return zinnen;
   }
@@ -178,7 +203,15 @@ final class Trainingslezer {
   }
 
   private List<Regel> open(Regelbestand bestand, String naam, String vorm, boolean opmerkingen) {
-    var bytes = bron.bytes(naam);
+    return regels(bestand, naam, bron.bytes(naam), vorm, opmerkingen);
+  }
+
+  private List<Regel> regels(
+      Regelbestand bestand,
+      String naam,
+      Optional<byte[]> bytes,
+      String vorm,
+      boolean opmerkingen) {
     if (bytes.isEmpty()) {
       bestand.fout(0, "ontbreekt; verwacht: regels " + vorm);
       return List.of();

@@ -24,7 +24,7 @@ public final class Testwereld {
   private static final class Geladen {
     static final Wereld WERELD =
         new Wereld(
-            gemeenten(), new KnowledgeBase(gemeenten()), Understander.load(), Nederland.laad());
+            gemeenten(), new KnowledgeBase(gemeenten()), Understander.load(Nederland.laad()), Nederland.laad());
   }
 
   private Testwereld() {}

@@ -80,11 +80,12 @@ final class Html {
   }
 
   private String bron(Bericht.Bron bron) {
-    return "<p class=\"bron\">%s <a href=\"%s\">%s</a>, gemeente %s, %s %s</p>"
+    return "<p class=\"bron\">%s <a href=\"%s\">%s</a>, %s %s, %s %s</p>"
         .formatted(
             zeg("Bron:", "Source:"),
             veiligeLink(bron.url()),
             veilig(bron.naam()),
+            zeg("gemeente", "municipality of"),
             veilig(bron.gemeente()),
             zeg("bijgewerkt op", "updated on"),
             weergave.dag(bron.bijgewerktOp()));

@@ -20,7 +20,7 @@ final class Paginabouwer {
 
   private static final Tekst TITEL = new Tekst("Wegwijs", "Wegwijs");
   private static final Tekst KOP =
-      new Tekst("Stel uw vraag aan gemeente %s", "Ask the gemeente %s");
+      new Tekst("Stel uw vraag aan gemeente %s", "Ask the municipality of %s");
   private static final Tekst UITLEG =
       new Tekst(
           "Dit is een voorbeeldpagina. Rechtsonder staat de knop van de digitale assistent. Hieronder"
@@ -35,11 +35,11 @@ final class Paginabouwer {
   private static final Tekst VERSTUUR = new Tekst("Verstuur", "Send");
   private static final Tekst OPNIEUW = new Tekst("Begin opnieuw", "Start again");
   private static final Tekst GESPREK = new Tekst("Uw gesprek", "Your conversation");
-  private static final Tekst KIES = new Tekst("Kies een gemeente", "Choose a gemeente");
+  private static final Tekst KIES = new Tekst("Kies een gemeente", "Choose a municipality");
   private static final Tekst INSLUITEN =
       new Tekst(
           "Zo zet een gemeente de assistent op haar eigen pagina",
-          "How a gemeente puts the assistant on a page of its own");
+          "How a municipality puts the assistant on a page of its own");
   private static final Tekst LEEG =
       new Tekst("U hebt nog niets ingevuld.", "You have not filled in anything yet.");
   private static final Tekst TE_LANG =

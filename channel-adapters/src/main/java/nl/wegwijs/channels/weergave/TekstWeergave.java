@@ -127,7 +127,7 @@ public final class TekstWeergave {
 
   private String bron(Bericht.Bron bron) {
     return zeg("Bron: %s, gemeente %s, bijgewerkt op %s. %s",
-            "Source: %s, gemeente %s, updated on %s. %s")
+            "Source: %s, municipality of %s, updated on %s. %s")
         .formatted(bron.naam(), bron.gemeente(), dag(bron.bijgewerktOp()), bron.url());
   }
 

@@ -53,7 +53,8 @@ final class Aantallen {
       Set.of("personen", "mensen", "volwassenen", "gezinsleden", "people", "persons", "adults");
 
   private static final Set<String> BEZIT =
-      Set.of("mijn", "mn", "onze", "ons", "my", "our", "een", "a", "de", "nog", "also", "ook");
+      Set.of("mijn", "mn", "onze", "ons", "zijn", "zn", "haar", "hun", "my", "our", "his", "her",
+          "their", "een", "a", "de", "nog", "also", "ook");
 
   private static final Set<String> BIJVOEGLIJK =
       Set.of(
@@ -61,6 +62,7 @@ final class Aantallen {
           "pasgeboren", "twee", "andere", "eigen", "lieve", "small", "young", "adult", "little",
           "beide");
 
+  private static final Set<String> IK = Set.of("ik", "i", "me");
   private static final Set<String> MET = Set.of("met", "with", "plus");
   private static final Set<String> EN = Set.of("en", "and", "plus");
 
@@ -189,10 +191,12 @@ final class Aantallen {
       boolean komma = zin.stuk(tot).isTeken(',') || zin.is(tot, EN);
       boolean ookKomma = zin.stuk(tot).isTeken(',') && zin.is(tot + 1, EN);
       int na = tot + (ookKomma ? 2 : 1);
-      Optional<Getal> volgende = komma ? personen(na, true) : Optional.empty();
-      if (komma && zin.is(na, Set.of("ik", "i", "me"))) {
-        return Optional.of(new Getal(som, na + 1));
+      if (komma && zin.is(na, IK)) {
+        tot = na + 1;
+        geteld = true;
+        continue;
       }
+      Optional<Getal> volgende = komma ? personen(na, true) : Optional.empty();
       verder = volgende.isPresent();
       if (verder) {
         som += volgende.get().waarde();
@@ -204,7 +208,7 @@ final class Aantallen {
   }
 
   private boolean eersteGeteld(int plaats) {
-    boolean ikEn = zin.is(plaats - 1, EN) && zin.is(plaats - 2, Set.of("ik", "i", "me"));
+    boolean ikEn = zin.is(plaats - 1, EN) && zin.is(plaats - 2, IK);
     boolean lidwoord = zin.is(plaats, "een") || zin.is(plaats, "a");
     return ikEn || (!lidwoord && Telwoorden.lees(zin, plaats).isPresent());
   }

@@ -63,17 +63,24 @@ final class Huisnummers {
   }
 
   private void leesEen(int plaats) {
-    boolean aangekondigd = naAdres(plaats) || naNummer(plaats);
-    int tot = langste(plaats);
-    if (aangekondigd && tot > plaats && !Maatwoorden.telt(zin, tot)) {
-      neem(plaats, tot);
-      return;
+    if (naAdres(plaats) || naNummer(plaats)) {
+      int tot = langste(plaats);
+      boolean maat = Maatwoorden.telt(zin, tot) && !zin.is(tot, "u");
+      if (tot > plaats && !maat) {
+        neem(plaats, tot);
+        return;
+      }
     }
     int voorPostcode = voorPostcode(plaats);
     if (voorPostcode > plaats) {
       neem(plaats, voorPostcode);
-    } else if (tot > plaats && (metLetter(plaats, tot) || isAlles(plaats, tot))) {
-      neem(plaats, tot);
+    } else if (metLetter(plaats)) {
+      neem(plaats, plaats + 2);
+    } else if (alleenVulling(plaats)) {
+      int tot = langste(plaats);
+      if (isAlles(plaats, tot)) {
+        neem(plaats, tot);
+      }
     }
   }
 
@@ -131,22 +138,27 @@ final class Huisnummers {
   }
 
   /** 'Van 12a naar 14b'. */
-  private boolean metLetter(int plaats, int tot) {
+  private boolean metLetter(int plaats) {
     return zin.is(plaats - 1, VOORZETSEL)
-        && tot == plaats + 2
         && zin.stuk(plaats + 1).vast()
-        && zin.is(plaats + 1, HUISLETTER);
+        && zin.is(plaats + 1, HUISLETTER)
+        && zin.los(plaats + 2)
+        && vondsten.vrij(plaats + 1);
   }
 
-  /** Whether nothing else is said than this number, and it has a letter or an addition. */
-  private boolean isAlles(int plaats, int tot) {
-    for (int i = 0; i < plaats; i++) {
-      if (!zin.stuk(i).isTeken() && !zin.is(i, VULLING)) {
-        return false;
-      }
+  /** Whether the sentence has said nothing yet. */
+  private boolean alleenVulling(int plaats) {
+    int i = 0;
+    while (i < plaats && (zin.stuk(i).isTeken() || zin.is(i, VULLING))) {
+      i++;
     }
+    return i == plaats && !(zin.stuk(plaats).vast() && plaats > 0);
+  }
+
+  /** Whether nothing more is said than this number, and it has a letter or an addition. */
+  private boolean isAlles(int plaats, int tot) {
     boolean klaar = zin.klaar(tot) || (zin.is(tot, "graag") && zin.klaar(tot + 1));
-    return klaar && tot > plaats + 1 && !zin.stuk(plaats).vast() && heeftLetter(plaats, tot);
+    return klaar && tot > plaats + 1 && heeftLetter(plaats, tot);
   }
 
   private boolean heeftLetter(int plaats, int tot) {

@@ -168,10 +168,12 @@ final class Straten {
     if (tussen == woord) {
       return van;
     }
-    if (isNaamwoord(tussen)) {
+    int eerste = tussen + 1;
+    boolean metLidwoord =
+        woord > eerste && (zin.is(woord, "de") || zin.is(woord, "het")) && !zin.naam(eerste);
+    if (isNaamwoord(tussen) && !metLidwoord) {
       return tussen;
     }
-    int eerste = tussen + 1;
     boolean vanDer = zin.is(eerste, "van") && (zin.is(eerste + 1, "der") || zin.is(eerste + 1, "den"));
     return zin.naam(eerste) || vanDer ? eerste : van;
   }

@@ -3,7 +3,9 @@ package nl.wegwijs.intents.entiteit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.intents.Datum;
 import nl.wegwijs.intents.Entiteit.Soort;
@@ -17,6 +19,9 @@ final class Vondsten {
   private final Zin zin;
   private final BitSet bezet = new BitSet();
   private final List<Vondst> gevonden = new ArrayList<>();
+
+  /** What ends before that piece. */
+  private final Map<Integer, Soort> eindes = new HashMap<>();
 
   Vondsten(Zin zin) {
     this.zin = zin;
@@ -71,15 +76,14 @@ final class Vondsten {
   private void voegToe(
       Soort soort, int van, int tot, Optional<String> waarde, Optional<Datum> datum) {
     bezet.set(van, tot);
+    eindes.put(tot, soort);
     gevonden.add(
         new Vondst(soort, zin.stuk(van).van(), zin.stuk(tot - 1).tot(), waarde, datum));
   }
 
-  /** The entity of that kind that ends before that piece, if there is one. */
+  /** Whether an entity of that kind ends before that piece. */
   boolean eindigt(Soort soort, int tot) {
-    int einde = zin.stuk(tot - 1).tot();
-    return tot > 0
-        && gevonden.stream().anyMatch(vondst -> vondst.soort() == soort && vondst.tot() == einde);
+    return eindes.get(tot) == soort;
   }
 
   /** Everything found, in the order of the sentence. */

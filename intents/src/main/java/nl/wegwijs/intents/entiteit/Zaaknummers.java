@@ -101,7 +101,7 @@ final class Zaaknummers {
     }
     int streepje = zin.stuk(plaats + 1).isTeken('-') ? 1 : 0;
     boolean twee =
-        labels.equals(LABEL)
+        labels == LABEL
             && zin.is(plaats, VOOR_NUMMER)
             && zin.is(plaats + 1 + streepje, NUMMER);
     return twee ? plaats + 2 + streepje : plaats;

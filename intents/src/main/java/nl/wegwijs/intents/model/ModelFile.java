@@ -3,6 +3,7 @@ package nl.wegwijs.intents.model;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -24,7 +25,21 @@ public final class ModelFile {
   /** Version of this form; a file of another version is refused. */
   private static final int FORMAT = 1;
 
+  private static final String PACKED = "/nl/wegwijs/intents/wegwijs.model";
+
   private ModelFile() {}
+
+  /** The model that comes with the program. */
+  public static IntentModel packed() {
+    try (InputStream in = ModelFile.class.getResourceAsStream(PACKED)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without its model");
+      }
+      return read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A file that is no model of this version, or is damaged. */
   public static final class UnreadableModelException extends RuntimeException {

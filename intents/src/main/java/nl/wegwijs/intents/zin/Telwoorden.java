@@ -29,6 +29,9 @@ public final class Telwoorden {
 
   private static final Map<String, Integer> RANG = rang();
 
+  /** 'Negenduizendnegenhonderdachtennegentig' has fewer letters. */
+  private static final int LANGSTE = 45;
+
   private Telwoorden() {}
 
   /** The number at that place, in digits or in words; up to nine digits, or 9999 in words. */
@@ -69,6 +72,9 @@ public final class Telwoorden {
     Integer klein = KLEIN.get(woord);
     if (klein != null) {
       return klein;
+    }
+    if (woord.length() > LANGSTE) {
+      return -1;
     }
     int duizend = woord.indexOf("duizend");
     if (duizend >= 0) {

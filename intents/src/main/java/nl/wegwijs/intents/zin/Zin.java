@@ -16,12 +16,20 @@ public final class Zin {
   private final List<Stuk> stukken;
   private final boolean schreeuwt;
 
+  /** Behind it come only signs. */
+  private final int laatsteInhoud;
+
   private Zin(String tekst, List<Stuk> stukken) {
     this.tekst = tekst;
     this.stukken = stukken;
     this.schreeuwt =
         tekst.chars().noneMatch(Character::isLowerCase)
             && stukken.stream().filter(Stuk::isWoord).count() > 1;
+    int laatste = stukken.size() - 1;
+    while (laatste >= 0 && stukken.get(laatste).isTeken()) {
+      laatste--;
+    }
+    this.laatsteInhoud = laatste;
   }
 
   /** Cuts the text, which may be anything. */
@@ -110,12 +118,7 @@ public final class Zin {
 
   /** Whether nothing but signs follows from that place on. */
   public boolean klaar(int plaats) {
-    for (int i = Math.max(plaats, 0); i < stukken.size(); i++) {
-      if (!stukken.get(i).isTeken()) {
-        return false;
-      }
-    }
-    return true;
+    return plaats > laatsteInhoud;
   }
 
   /** The first piece that ends behind that offset; {@link #aantal()} where none does. */

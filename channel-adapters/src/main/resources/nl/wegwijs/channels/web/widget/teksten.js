@@ -95,7 +95,7 @@ const EN = {
   wijzig: 'Change',
   wijzigVeld: 'Change {label}',
   bron: 'Source:',
-  bronGemeente: 'Gemeente {gemeente}, updated on {datum}',
+  bronGemeente: 'Municipality of {gemeente}, updated on {datum}',
   kenmerk: 'Reference:',
   kopieer: 'Copy reference',
   gekopieerd: 'Copied.',
