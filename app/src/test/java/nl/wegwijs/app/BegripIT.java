@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(GedeeldeDienst.class)
 final class BegripIT {
   private static final double GOED_OPGEPAKT = 0.90;
-  private static final double VER_GEWEIGERD = 0.90;
-  private static final double NABIJ_GEWEIGERD = 0.50;
+  private static final double VER_GEWEIGERD = 0.94;
+  private static final double NABIJ_GEWEIGERD = 0.85;
   private static final int TEGELIJK = 8;
 
   private final Trainingsdata data = Trainingsdata.vanKlassenpad().data();

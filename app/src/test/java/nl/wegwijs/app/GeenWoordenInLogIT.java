@@ -21,12 +21,15 @@ final class GeenWoordenInLogIT {
           "Quirijn",
           "Ysbrandt",
           "Lindelaan",
-          "3484",
-          "3486",
+          "3484 HG",
+          "3484HG",
+          "3486 KD",
+          "3486KD",
           "0612345678",
           "06 1234 5678",
           "quirijn@voorbeeld",
-          "1985",
+          "7 mei",
+          "1985-05-07",
           "krokodil",
           "slaat");
 

@@ -181,14 +181,8 @@ public final class Router {
           .product(intent.naam())
           .ifPresent(product -> scores.putIfAbsent(product.id(), intent.zekerheid()));
     }
-    double grens = scores.values().stream().mapToDouble(Double::doubleValue).min().orElse(1);
-    for (Hit hit :
-        context
-            .wereld()
-            .kennis()
-            .search(
-                context.gemeente().id(), context.tekst(), context.taal(), MEESTE_PRODUCTEN)) {
-      scores.putIfAbsent(hit.product().id(), grens * hit.score());
+    if (scores.size() < MEESTE_PRODUCTEN) {
+      voegGevondenToe(context, scores);
     }
     return scores.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -204,6 +198,19 @@ public final class Router {
                                 product.upl().map(Product.Upl::label),
                                 score.getValue())))
         .toList();
+  }
+
+  /** What the search finds comes after what is there. */
+  private static void voegGevondenToe(Context context, Map<String, Double> scores) {
+    double grens = scores.values().stream().mapToDouble(Double::doubleValue).min().orElse(1);
+    for (Hit hit :
+        context
+            .wereld()
+            .kennis()
+            .search(
+                context.gemeente().id(), context.tekst(), context.taal(), MEESTE_PRODUCTEN)) {
+      scores.putIfAbsent(hit.product().id(), grens * hit.score());
+    }
   }
 
   private static Uitkomst.Intentie intentie(IntentScore score) {

@@ -18,7 +18,10 @@ import nl.wegwijs.gemeente.lezen.GemeentenLezer;
 import nl.wegwijs.intents.Understander;
 import nl.wegwijs.knowledge.KnowledgeBase;
 
-/** The real bot with the sample gemeenten, on a Monday in February at noon, with its store in memory. */
+/**
+ * The real bot with the sample gemeenten, on a Monday in February at noon, with its store in
+ * memory.
+ */
 public final class Proefbot {
   /** The gemeente that most tests talk with. */
   public static final GemeenteId WATERRIJK = new GemeenteId("waterrijk");
@@ -62,8 +65,7 @@ public final class Proefbot {
     static final Wereld WERELD = laad();
 
     private static Wereld laad() {
-      Gelezen gelezen =
-          new GemeentenLezer(Set.of(), KLOK).lees(Path.of("..", "gemeenten"));
+      Gelezen gelezen = new GemeentenLezer(Set.of(), KLOK).lees(Path.of("..", "gemeenten"));
       if (!gelezen.foutloos()) {
         throw new IllegalStateException("gemeenten/ has mistakes: " + gelezen.fouten());
       }

@@ -28,8 +28,10 @@ final class TermScores {
   private static final Scores NONE = new Scores(new int[0], new float[0]);
 
   private final IndexSearcher searcher;
-  private final Set<Term> known = new HashSet<>();
-  private final Map<Term, Scores> remembered = new ConcurrentHashMap<>();
+  private final Set<Key> known = new HashSet<>();
+  private final Map<Key, Scores> remembered = new ConcurrentHashMap<>();
+
+  private record Key(String field, String value) {}
 
   /** Documents with their scores. Immutable. */
   static final class Scores {
@@ -63,7 +65,7 @@ final class TermScores {
         Terms terms = Terms.getTerms(leaf.reader(), field);
         TermsEnum all = terms.iterator();
         for (var value = all.next(); value != null; value = all.next()) {
-          known.add(new Term(field, value.utf8ToString()));
+          known.add(new Key(field, value.utf8ToString()));
         }
       }
     }
@@ -71,16 +73,16 @@ final class TermScores {
 
   /** The score of every document that has that term in that field. */
   Scores of(String field, String value) {
-    var term = new Term(field, value);
-    return known.contains(term) ? remembered.computeIfAbsent(term, this::score) : NONE;
+    var key = new Key(field, value);
+    return known.contains(key) ? remembered.computeIfAbsent(key, this::score) : NONE;
   }
 
-  private Scores score(Term term) {
+  private Scores score(Key key) {
     var documents = new int[searcher.getIndexReader().maxDoc()];
     var values = new float[documents.length];
     int found = 0;
     try {
-      Weight weight = searcher.createWeight(new TermQuery(term), ScoreMode.COMPLETE, 1);
+      Weight weight = searcher.createWeight(new TermQuery(new Term(key.field, key.value)), ScoreMode.COMPLETE, 1);
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         Scorer scorer = weight.scorer(leaf);
         if (scorer == null) {

@@ -75,9 +75,11 @@ public final class DutchStemmer {
     if (known != null) {
       return known;
     }
-    return fromEnding(folded)
-        .orElseGet(
-            () -> regular(withoutParticiple(FOREIGN_PLURAL.matcher(folded).replaceAll("$1"))));
+    return fromEnding(folded).orElseGet(() -> regular(withoutParticiple(singular(folded))));
+  }
+
+  private static String singular(String woord) {
+    return woord.endsWith("os") ? FOREIGN_PLURAL.matcher(woord).replaceAll("$1") : woord;
   }
 
   private Optional<String> fromEnding(String woord) {
@@ -92,7 +94,7 @@ public final class DutchStemmer {
 
   private String withoutParticiple(String woord) {
     Matcher participle = SEPARABLE_PARTICIPLE.matcher(woord);
-    if (participle.matches()) {
+    if (woord.indexOf("ge", 2) >= 0 && participle.matches()) {
       String verb = irregular.get("ge" + participle.group(2));
       if (verb != null) {
         return participle.group(1) + verb;
@@ -107,7 +109,8 @@ public final class DutchStemmer {
   }
 
   private static String withoutVerbEnding(String woord) {
-    if (NO_VERB.contains(woord)) {
+    char last = woord.charAt(woord.length() - 1);
+    if ((last != 't' && last != 'd') || NO_VERB.contains(woord)) {
       return woord;
     }
     Matcher verb = VERB_ENDING.matcher(woord);

@@ -1,10 +1,12 @@
 package nl.wegwijs.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known word that a mistyped one was meant to be: one letter dropped, doubled, wrong or
@@ -15,8 +17,10 @@ public final class Spelling {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 40;
 
-  private final Map<Integer, List<String>> byLength = new HashMap<>();
+  private final Map<Integer, List<Known>> byLength = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
+
+  private record Known(String word, int frequency) {}
 
   /**
    * @param frequenties known words, in any case, with how often each occurs; of two that are
@@ -25,11 +29,15 @@ public final class Spelling {
   public Spelling(Map<String, Integer> frequenties) {
     frequenties.forEach(
         (word, frequency) -> frequencies.merge(Folding.fold(word), frequency, Integer::sum));
-    frequencies.keySet().stream()
-        .sorted()
-        .filter(word -> word.length() >= SHORTEST - 1 && hasLettersOnly(word))
+    frequencies.entrySet().stream()
+        .map(entry -> new Known(entry.getKey(), entry.getValue()))
+        .filter(known -> known.word.length() >= SHORTEST - 1 && hasLettersOnly(known.word))
+        .sorted(Comparator.comparingInt((Known known) -> -known.frequency).thenComparing(Known::word))
         .forEach(
-            word -> byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word));
+            known ->
+                byLength
+                    .computeIfAbsent(known.word.length(), length -> new ArrayList<>())
+                    .add(known));
   }
 
   /**
@@ -44,18 +52,23 @@ public final class Spelling {
         || !hasLettersOnly(folded)) {
       return Optional.empty();
     }
-    String best = null;
-    int most = 0;
+    Known best = null;
     for (int size = length - 1; size <= length + 1; size++) {
-      for (String word : byLength.getOrDefault(size, List.of())) {
-        int frequency = frequencies.getOrDefault(word, 0);
-        if (frequency > most && isOneApart(folded, word)) {
-          best = word;
-          most = frequency;
-        }
+      Known nearest = mostFrequent(folded, byLength.getOrDefault(size, List.of()));
+      if (nearest != null && (best == null || nearest.frequency > best.frequency)) {
+        best = nearest;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(Known::word);
+  }
+
+  private static @Nullable Known mostFrequent(String folded, List<Known> words) {
+    for (Known known : words) {
+      if (isOneApart(folded, known.word)) {
+        return known;
+      }
+    }
+    return null;
   }
 
   private static boolean hasLettersOnly(String word) {

@@ -16,8 +16,11 @@ import nl.wegwijs.knowledge.Hit;
  * time in other words, the third time with the offer of a person.
  */
 final class Weigerstap {
-  /** With so certain a passage the search answers alone; measured on questions that are not for a gemeente. */
-  private static final double ZOEKEN_ALLEEN = 0.9;
+  /**
+   * With so certain a product the search answers alone. High, since everyday talk that shares a word with a product is more
+   * often met here than a question the model does not know.
+   */
+  private static final double ZOEKEN_ALLEEN = 0.97;
 
   /** Signaalwoorden that weigh this much say where a question belongs, whatever it is. */
   private static final double GEWICHT_DUIDELIJK = 0.7;

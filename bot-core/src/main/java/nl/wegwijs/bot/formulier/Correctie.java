@@ -53,7 +53,8 @@ final class Correctie {
         Veldlezer.woorden(
             Veldlezer.vouw(tekst)
                 .replaceAll("\\b(oude|oud|vorige|old|previous)\\b", "huidige")
-                .replaceAll("\\b(mail|e-mail|mailadres)\\b", "e-mailadres")
+                .replaceAll("\\b(e-?mail|mail)( ?adres| address)?\\b", "e-mailadres")
+                .replaceAll("(?<![\\w-])(adres|address)\\b", "postcode")
                 .replaceAll("\\b(verhuisdag|dag)\\b", "verhuisdatum"));
     Veld beste = null;
     double hoogste = 0.49;

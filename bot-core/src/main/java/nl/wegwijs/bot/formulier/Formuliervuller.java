@@ -113,7 +113,8 @@ public final class Formuliervuller {
           lopend, true, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
     var correctie = new Correctie(formulier, lopend);
-    if (correctie.is(begrip.tekst())) {
+    boolean begonnen = lopend.gevraagd().isPresent() || !lopend.waarden().isEmpty();
+    if (begonnen && correctie.is(begrip.tekst())) {
       Optional<Stand> hersteld = corrigeer(correctie, lopend, begrip);
       if (hersteld.isPresent()) {
         return hersteld.get();

@@ -22,9 +22,7 @@ public final class Testwereld {
   }
 
   private static final class Geladen {
-    static final Wereld WERELD =
-        new Wereld(
-            gemeenten(), new KnowledgeBase(gemeenten()), Understander.load(Nederland.laad()), Nederland.laad());
+    static final Wereld WERELD = laad();
   }
 
   private Testwereld() {}
@@ -42,6 +40,12 @@ public final class Testwereld {
   /** One of the sample gemeenten. */
   public static Gemeente gemeente(String id) {
     return gemeenten().gemeente(new GemeenteId(id)).orElseThrow();
+  }
+
+  private static Wereld laad() {
+    Nederland nederland = Nederland.laad();
+    return new Wereld(
+        gemeenten(), new KnowledgeBase(gemeenten()), Understander.load(nederland), nederland);
   }
 
   private static Gemeenten lees() {

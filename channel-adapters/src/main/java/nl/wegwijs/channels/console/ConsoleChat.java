@@ -17,7 +17,10 @@ import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
 import org.jspecify.annotations.Nullable;
 
-/** One gesprek in a terminal: a line in is a message, an empty line is passed over, the end of input ends it. */
+/**
+ * One gesprek in a terminal: a line in is a message, an empty line is passed over, the end of input
+ * ends it.
+ */
 public final class ConsoleChat {
   private static final int LANGSTE_TEKST = 2000;
 

@@ -12,7 +12,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refuses requests beyond the limits. Counts live in memory, of each node by itself. Safe for use by many threads. */
+/**
+ * Refuses requests beyond the limits. Counts live in memory, of each node by itself. Safe for use
+ * by many threads.
+ */
 final class Begrenzer {
   /** Beyond this many addresses or gesprekken at once the ones idle longest start anew. */
   private static final int MEESTE_TELLERS = 100_000;
@@ -60,11 +63,8 @@ final class Begrenzer {
 
   private static Bucket emmer(Limieten.Limiet limiet) {
     return Bucket.builder()
-        .addLimit(
-            regel ->
-                regel
-                    .capacity(limiet.aantal())
-                    .refillGreedy(limiet.aantal(), limiet.periode()))
+        .addLimit(regel ->
+            regel.capacity(limiet.aantal()).refillGreedy(limiet.aantal(), limiet.periode()))
         .build();
   }
 

@@ -13,7 +13,9 @@ import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /v1/gesprekken/{id}/berichten}: says something to the assistant, reads back what was said. */
+/**
+ * {@code /v1/gesprekken/{id}/berichten}: says something to the assistant, reads back what was said.
+ */
 final class Berichten {
   /** The most an inwoner can say at once, in code points. */
   static final int LANGSTE_TEKST = 2000;
@@ -66,9 +68,7 @@ final class Berichten {
     int na = na(ctx.queryParam("na"), "na");
     List<Beurt> beurten = bot.beurten(gesprek.gemeente(), gesprek.id(), na);
     Status status =
-        beurten.isEmpty()
-            ? gesprek.toestand().status()
-            : beurten.getLast().toestand().status();
+        beurten.isEmpty() ? gesprek.toestand().status() : beurten.getLast().toestand().status();
     json.antwoord(ctx, 200, Berichtenlijst.van(json, status, beurten));
   }
 

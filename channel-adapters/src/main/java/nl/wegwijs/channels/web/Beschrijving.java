@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The description of the service by OpenAPI, kept by hand as YAML and published as JSON too; open to any page. */
+/**
+ * The description of the service by OpenAPI, kept by hand as YAML and published as JSON too; open
+ * to any page.
+ */
 final class Beschrijving {
   private static final String BESTAND = "openapi.yaml";
 

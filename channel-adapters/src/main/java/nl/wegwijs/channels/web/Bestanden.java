@@ -13,8 +13,9 @@ import java.util.zip.GZIPOutputStream;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 
 /**
- * The widget's own files, read once and kept in memory, also compressed. All but the loader stand under a path with the
- * version of them all, so that they may be kept for ever and no two versions ever work together.
+ * The widget's own files, read once and kept in memory, also compressed. All but the loader stand
+ * under a path with the version of them all, so that they may be kept for ever and no two versions
+ * ever work together.
  */
 final class Bestanden {
   private static final String MAP = "widget/";
@@ -76,7 +77,10 @@ final class Bestanden {
     stuur(ctx, lader, "public, no-cache");
   }
 
-  /** A file of the widget. A page that was loaded before an update gets the new one, but may not keep it. */
+  /**
+   * A file of the widget. A page that was loaded before an update gets the new one, but may not
+   * keep it.
+   */
   void bestand(Context ctx) {
     Bestand bestand = bestanden.get(ctx.pathParam("bestand"));
     if (bestand == null) {

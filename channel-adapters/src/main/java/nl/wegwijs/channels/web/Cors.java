@@ -11,7 +11,10 @@ import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Gemeenten;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the pages of the gemeenten's own websites talk with the service. Safe for use by many threads. */
+/**
+ * Lets the pages of the gemeenten's own websites talk with the service. Safe for use by many
+ * threads.
+ */
 final class Cors {
   private static final String METHODEN = "GET, POST, DELETE";
   private static final String KOPPEN = "Authorization, Content-Type, Last-Event-ID";

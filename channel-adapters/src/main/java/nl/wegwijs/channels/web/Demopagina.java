@@ -18,8 +18,9 @@ import nl.wegwijs.gemeente.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /}: a page that carries the widget, with a plain form that talks to the same assistant without any script. The
- * secret of its gesprek goes along in the form and never stands in an address.
+ * {@code /}: a page that carries the widget, with a plain form that talks to the same assistant
+ * without any script. The secret of its gesprek goes along in the form and never stands in an
+ * address.
  */
 final class Demopagina {
   private static final String HTML = "text/html; charset=utf-8";
@@ -49,14 +50,12 @@ final class Demopagina {
 
   /** The page with the answer to what the form sent. */
   void vraag(Context ctx) {
-    Map<String, String> velden =
-        Formulierlezer.lees(Lichaam.tekst(ctx, Formulierlezer.MEDIATYPE));
+    Map<String, String> velden = Formulierlezer.lees(Lichaam.tekst(ctx, Formulierlezer.MEDIATYPE));
     Optional<Inhoudsopgave> keuze = keuze(velden.get("gemeente"), velden.get("taal"));
     if (keuze.isEmpty()) {
       throw Problemen.ongeldig("gemeente", Fout.ONBEKEND, Gesprekken.GEMEENTE_ONBEKEND);
     }
-    Optional<Toegang.Open> open =
-        Optional.empty();
+    Optional<Toegang.Open> open = Optional.empty();
     try {
       open = open(velden);
       Lopend lopend = antwoord(ctx, keuze.get(), velden, open);
@@ -64,8 +63,7 @@ final class Demopagina {
     } catch (ProbleemException e) {
       e.koppen().forEach(ctx::header);
       Probleem probleem = e.probleem();
-      stuur(
-          ctx, probleem.status(), keuze, open.map(this::lopend), Optional.of(probleem.detail()));
+      stuur(ctx, probleem.status(), keuze, open.map(this::lopend), Optional.of(probleem.detail()));
     } catch (StoreUnavailableException e) {
       String zin = Storing.zin(Optional.of(keuze.get().gemeente()), keuze.get().taal());
       stuur(ctx, 503, keuze, Optional.empty(), Optional.of(zin));
@@ -91,15 +89,13 @@ final class Demopagina {
     Gemeente gemeente = keuze.gemeente();
     Optional<String> kenmerk =
         Optional.ofNullable(velden.get("kenmerk")).filter(tekst -> !tekst.isBlank());
-    Bot.Uitslag uitslag =
-        diensten.bot().answer(new Inbound(gemeente.id(), id, kenmerk, inhoud));
+    Bot.Uitslag uitslag = diensten.bot().answer(new Inbound(gemeente.id(), id, kenmerk, inhoud));
     return switch (uitslag) {
       case Bot.Uitslag.Beantwoord beantwoord ->
           new Lopend(id, sleutel, diensten.bot().beurten(gemeente.id(), id, -1));
       case Bot.Uitslag.GeenGesprek() -> throw Problemen.geenGesprek();
       case Bot.Uitslag.KenmerkBotst() ->
-          throw Problemen.ongeldig(
-              "kenmerk", Fout.IN_GEBRUIK, bouwer.alVerstuurd(keuze.taal()));
+          throw Problemen.ongeldig("kenmerk", Fout.IN_GEBRUIK, bouwer.alVerstuurd(keuze.taal()));
     };
   }
 
@@ -131,8 +127,7 @@ final class Demopagina {
   }
 
   private Optional<Toegang.Open> open(Map<String, String> velden) {
-    return toegang.open(
-        velden.getOrDefault("gesprek", ""), velden.getOrDefault("sleutel", ""));
+    return toegang.open(velden.getOrDefault("gesprek", ""), velden.getOrDefault("sleutel", ""));
   }
 
   private Lopend lopend(Toegang.Open open) {

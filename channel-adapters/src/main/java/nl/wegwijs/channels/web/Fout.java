@@ -3,7 +3,8 @@ package nl.wegwijs.channels.web;
 /**
  * One mistake in a request.
  *
- * @param veld the field as a path, such as {@code hypotheses[0].tekst}; empty for the body as a whole
+ * @param veld the field as a path, such as {@code hypotheses[0].tekst}; empty for the body as a
+ *     whole
  * @param code what kind of mistake, for programs
  * @param melding the mistake in words, for people
  */

@@ -17,8 +17,7 @@ final class Gebeurtenissen {
   private final Stromen stromen;
   private final WebSettings.Ritme ritme;
 
-  Gebeurtenissen(
-      Bot bot, Toegang toegang, Json json, Stromen stromen, WebSettings.Ritme ritme) {
+  Gebeurtenissen(Bot bot, Toegang toegang, Json json, Stromen stromen, WebSettings.Ritme ritme) {
     this.bot = bot;
     this.toegang = toegang;
     this.json = json;

@@ -45,8 +45,7 @@ final class Gesprekken {
     if (!velden.heeft("kanaal")) {
       velden.fout("kanaal", Fout.VERPLICHT, "Veld 'kanaal' ontbreekt.");
     }
-    Optional<Kanaal> kanaal =
-        velden.keuze("kanaal", List.of(Kanaal.values()), Kanaal::waarde);
+    Optional<Kanaal> kanaal = velden.keuze("kanaal", List.of(Kanaal.values()), Kanaal::waarde);
     Optional<Taal> taal = velden.keuze("taal", List.of(Taal.values()), Taal::code);
     if (!gemeente.isEmpty() && toegang.gemeente(gemeente).isEmpty()) {
       velden.fout("gemeente", Fout.ONBEKEND, GEMEENTE_ONBEKEND);
@@ -54,12 +53,8 @@ final class Gesprekken {
     velden.klaar();
     Bot.Begonnen begonnen =
         bot.begin(
-                new GemeenteId(gemeente),
-                kanaal.orElseThrow(),
-                taal,
-                Optional.of(afzender.adres()))
-            .orElseThrow(
-                () -> Problemen.ongeldig("gemeente", Fout.ONBEKEND, GEMEENTE_ONBEKEND));
+                new GemeenteId(gemeente), kanaal.orElseThrow(), taal, Optional.of(afzender.adres()))
+            .orElseThrow(() -> Problemen.ongeldig("gemeente", Fout.ONBEKEND, GEMEENTE_ONBEKEND));
     ctx.header("Location", "/v1/gesprekken/" + begonnen.id());
     json.antwoord(
         ctx,
@@ -96,17 +91,13 @@ final class Gesprekken {
         Map.of(
             "bewaard",
             bewaard.stream()
-                .map(
-                    inzending ->
-                        new Bewaard(
-                            inzending.kenmerk(),
-                            "Ingediend formulier '%s' heeft een eigen bewaartermijn, tot %s."
-                                .formatted(
-                                    inzending.formulier(),
-                                    inzending
-                                        .bewarenTot()
-                                        .atZone(WebServer.NEDERLAND)
-                                        .toLocalDate())))
+                .map(inzending ->
+                    new Bewaard(
+                        inzending.kenmerk(),
+                        "Ingediend formulier '%s' heeft een eigen bewaartermijn, tot %s."
+                            .formatted(
+                                inzending.formulier(),
+                                inzending.bewarenTot().atZone(WebServer.NEDERLAND).toLocalDate())))
                 .toList()));
   }
 }

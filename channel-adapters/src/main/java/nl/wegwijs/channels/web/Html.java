@@ -8,7 +8,9 @@ import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.channels.weergave.TekstWeergave;
 import nl.wegwijs.gemeente.Taal;
 
-/** Berichten as HTML for a page without scripts. Whatever was typed or stands in a file is escaped. */
+/**
+ * Berichten as HTML for a page without scripts. Whatever was typed or stands in a file is escaped.
+ */
 final class Html {
   private final Taal taal;
   private final TekstWeergave weergave;
@@ -70,11 +72,8 @@ final class Html {
               + kenmerk(overdracht.kenmerk())
               + overdracht
                   .voor()
-                  .map(
-                      voor ->
-                          alinea(
-                              "voor",
-                              zeg("Uiterlijk: ", "At the latest: ") + weergave.moment(voor)))
+                  .map(voor ->
+                      alinea("voor", zeg("Uiterlijk: ", "At the latest: ") + weergave.moment(voor)))
                   .orElse("");
     };
   }
@@ -107,8 +106,9 @@ final class Html {
   private static String knoppen(List<Keuze> keuzes) {
     var uit = new StringBuilder("<p class=\"keuzes\">");
     for (Keuze keuze : keuzes) {
-      uit.append("<button name=\"keuze\" value=\"%s\">%s</button> "
-          .formatted(veilig(keuze.waarde()), veilig(keuze.label())));
+      uit.append(
+          "<button name=\"keuze\" value=\"%s\">%s</button> "
+              .formatted(veilig(keuze.waarde()), veilig(keuze.label())));
     }
     return uit.append("</p>").toString();
   }

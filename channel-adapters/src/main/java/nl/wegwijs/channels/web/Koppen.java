@@ -3,7 +3,10 @@ package nl.wegwijs.channels.web;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/** The headers of every response, by the API Design Rules: version, and what a browser may do with it. */
+/**
+ * The headers of every response, by the API Design Rules: version, and what a browser may do with
+ * it.
+ */
 final class Koppen {
   /** Version of the contract; the same stands in its published description. */
   static final String API_VERSIE = "1.0.0";
@@ -19,7 +22,9 @@ final class Koppen {
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY");
 
-  /** What a page of our own may load: its own files alone, nothing that stands in the page itself. */
+  /**
+   * What a page of our own may load: its own files alone, nothing that stands in the page itself.
+   */
   static final String CSP_PAGINA =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -15,8 +15,11 @@ final class Lichaam {
   /** The largest body of one question or message. */
   static final int GROOTSTE = 64 * 1024;
 
-  /** How much of a refused body is still taken, so that a client that first sends all of it hears why. */
-  private static final long GRENS_LEEGLOPEN = 4L * 1024 * 1024;
+  /**
+   * How much of a refused body is still taken, so that a client that first sends all of it hears
+   * why.
+   */
+  private static final long GRENS_LEEGLOPEN = 64L * 1024 * 1024;
 
   private Lichaam() {}
 
@@ -24,20 +27,19 @@ final class Lichaam {
   static String tekst(Context ctx, String mediatype) {
     byte[] bytes = bytes(ctx, mediatype, GROOTSTE);
     return utf8(bytes, 0, bytes.length)
-        .orElseThrow(
-            () -> Problemen.ongeldig("", Fout.JSON, "De aanvraag is geen geldige UTF-8."));
+        .orElseThrow(() -> Problemen.ongeldig("", Fout.JSON, "De aanvraag is geen geldige UTF-8."));
   }
 
   static byte[] bytes(Context ctx, String mediatype, int grootste) {
     eisSoort(ctx, mediatype);
     if (ctx.req().getContentLengthLong() > grootste) {
-      throw teGroot(ctx, grootste);
+      throw teGroot(grootste);
     }
     try {
       InputStream stroom = ctx.req().getInputStream();
       byte[] bytes = stroom.readNBytes(grootste + 1);
       if (bytes.length > grootste) {
-        throw teGroot(ctx, grootste);
+        throw teGroot(grootste);
       }
       return bytes;
     } catch (IOException afgebroken) {
@@ -77,15 +79,19 @@ final class Lichaam {
     }
   }
 
-  private static ProbleemException teGroot(Context ctx, int grootste) {
-    if (ctx.header("Expect") == null) {
-      laatLeeglopen(ctx);
-    }
-    return Problemen.teGroot(
-        "De aanvraag is groter dan %d KiB.".formatted(grootste / 1024));
+  private static ProbleemException teGroot(int grootste) {
+    return Problemen.teGroot("De aanvraag is groter dan %d KiB.".formatted(grootste / 1024));
   }
 
-  private static void laatLeeglopen(Context ctx) {
+  /**
+   * Takes what is left of a refused body and forgets it. A client that first sends everything and
+   * then reads would otherwise see its connection break instead of the answer. One that asked
+   * whether it may send is not waited for.
+   */
+  static void laatLeeglopen(Context ctx) {
+    if (ctx.header("Expect") != null) {
+      return;
+    }
     byte[] weg = new byte[8192];
     long gelezen = 0;
     try {

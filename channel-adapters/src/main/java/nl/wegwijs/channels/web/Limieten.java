@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many requests are taken. What is set holds always; what is not set has its default, except for local requests,
- * which then have no limit.
+ * How many requests are taken. What is set holds always; what is not set has its default, except
+ * for local requests, which then have no limit.
  */
 public final class Limieten {
   /** Nothing is set. */
@@ -26,8 +26,9 @@ public final class Limieten {
   }
 
   /**
-   * Reads {@code adres=240/m,gesprek=30/m,beginnen=30/m}: a number of requests a second ({@code s}), minute ({@code m})
-   * or hour ({@code u}), or {@code uit} for no limit of that kind. {@code uit} alone sets them all off.
+   * Reads {@code adres=240/m,gesprek=30/m,beginnen=30/m}: a number of requests a second ({@code
+   * s}), minute ({@code m}) or hour ({@code u}), or {@code uit} for no limit of that kind. {@code
+   * uit} alone sets them all off.
    *
    * @throws IllegalArgumentException with what was found and what is allowed
    */
@@ -96,7 +97,10 @@ public final class Limieten {
 
   /** What is counted. */
   public enum Soort {
-    /** Requests of one client address, except those with a valid key. A library's visitors share one address. */
+    /**
+     * Requests of one client address, except those with a valid key. A library's visitors share one
+     * address.
+     */
     ADRES(240),
     /** Messages in one gesprek. */
     GESPREK(30),

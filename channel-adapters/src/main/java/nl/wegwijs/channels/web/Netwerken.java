@@ -45,8 +45,7 @@ public final class Netwerken {
     try {
       byte[] adres =
           InetAddress.ofLiteral(streep < 0 ? deel : deel.substring(0, streep)).getAddress();
-      int lengte =
-          streep < 0 ? adres.length * 8 : Integer.parseInt(deel.substring(streep + 1));
+      int lengte = streep < 0 ? adres.length * 8 : Integer.parseInt(deel.substring(streep + 1));
       if (lengte < 0 || lengte > adres.length * 8) {
         throw new IllegalArgumentException("lengte buiten bereik");
       }

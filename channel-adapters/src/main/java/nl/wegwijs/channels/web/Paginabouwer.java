@@ -104,8 +104,7 @@ final class Paginabouwer {
             Map.entry("vraag", VRAAG.in(taal)),
             Map.entry("hint", HINT.in(taal)),
             Map.entry("verstuur", VERSTUUR.in(taal)),
-            Map.entry(
-                "opnieuw", lopend.isPresent() ? link(over, taal, OPNIEUW.in(taal)) : ""),
+            Map.entry("opnieuw", lopend.isPresent() ? link(over, taal, OPNIEUW.in(taal)) : ""),
             Map.entry("insluiten", INSLUITEN.in(taal)),
             Map.entry("css", bestanden.pad("pagina.css")));
     return PLEK.matcher(sjabloon)
@@ -148,8 +147,9 @@ final class Paginabouwer {
 
   private static String verborgen(Lopend lopend) {
     return """
-        <input type="hidden" name="gesprek" value="%s">
-        <input type="hidden" name="sleutel" value="%s">"""
+    <input type="hidden" name="gesprek" value="%s">
+    <input type="hidden" name="sleutel" value="%s">\
+    """
         .formatted(Html.veilig(lopend.id().value()), Html.veilig(lopend.sleutel()));
   }
 
@@ -159,7 +159,9 @@ final class Paginabouwer {
         lopend.beurten().stream().flatMap(beurt -> Berichtenlijst.gezegd(beurt).stream()).toList();
     int actief = actief(lopend.beurten(), alles.size());
     var uit = new StringBuilder();
-    uit.append("<h2 id=\"gesprek\">").append(GESPREK.in(taal)).append("</h2><ol class=\"berichten\">");
+    uit.append("<h2 id=\"gesprek\">")
+        .append(GESPREK.in(taal))
+        .append("</h2><ol class=\"berichten\">");
     for (int i = 0; i < alles.size(); i++) {
       uit.append(html.bericht(alles.get(i), i == actief));
     }

@@ -2,7 +2,10 @@ package nl.wegwijs.channels.web;
 
 import java.util.Map;
 
-/** Ends the handling of a request with a problem as its answer. It is no fault of the service, so it has no stack trace. */
+/**
+ * Ends the handling of a request with a problem as its answer. It is no fault of the service, so it
+ * has no stack trace.
+ */
 final class ProbleemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -32,12 +32,12 @@ final class Probleemvertaling {
     routes.exception(ProbleemException.class, (e, ctx) -> antwoord(ctx, e));
     routes.exception(StoreUnavailableException.class, (e, ctx) -> nietBewaard(ctx));
     routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> methode(ctx, e));
-    routes.exception(
-        HttpResponseException.class, (e, ctx) -> antwoord(ctx, kaal(e.getStatus())));
+    routes.exception(HttpResponseException.class, (e, ctx) -> antwoord(ctx, kaal(e.getStatus())));
     routes.exception(Exception.class, (e, ctx) -> onverwacht(ctx, e));
   }
 
   void antwoord(Context ctx, ProbleemException e) {
+    Lichaam.laatLeeglopen(ctx);
     e.koppen().forEach(ctx::header);
     json.antwoord(ctx, e.probleem().status(), Probleem.MEDIATYPE, e.probleem());
   }
@@ -65,7 +65,10 @@ final class Probleemvertaling {
     antwoord(ctx, Problemen.nietBeschikbaar(Storing.zin(gemeente(ctx), taal)));
   }
 
-  /** The gemeente that the sleutel names; whether it is a true one does not matter for a telephone number. */
+  /**
+   * The gemeente that the sleutel names; whether it is a true one does not matter for a telephone
+   * number.
+   */
   private Optional<Gemeente> gemeente(Context ctx) {
     String kop = ctx.header("Authorization");
     int spatie = kop == null ? -1 : kop.indexOf(' ');
@@ -89,8 +92,7 @@ final class Probleemvertaling {
       LOG.error("request failed: {} {}", ctx.method().name(), route(ctx), ZonderBericht.van(e));
       antwoord(
           ctx,
-          new ProbleemException(
-              Probleem.van(500, "Er ging iets mis. Probeer het later opnieuw.")));
+          new ProbleemException(Probleem.van(500, "Er ging iets mis. Probeer het later opnieuw.")));
     }
   }
 

@@ -18,7 +18,9 @@ import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.knowledge.Hit;
 
-/** {@code /v1/producten}: the catalogue of a gemeente, as a list, searched, or one product in full. */
+/**
+ * {@code /v1/producten}: the catalogue of a gemeente, as a list, searched, or one product in full.
+ */
 final class Producten {
   private static final int MEESTE_TREFFERS = 20;
 
@@ -149,8 +151,7 @@ final class Producten {
     return vraag.gemeente().producten().alle().stream()
         .filter(product -> product.taal() == Taal.NL)
         .flatMap(
-            product ->
-                vraag.gemeente().producten().product(product.id(), vraag.taal()).stream())
+            product -> vraag.gemeente().producten().product(product.id(), vraag.taal()).stream())
         .sorted(Comparator.comparing(Product::id))
         .map(product -> Kort.van(vraag.gemeente(), product))
         .toList();

@@ -8,9 +8,10 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code /v1/routeringen/_reeks}: many questions at once, one a line, each answered on the line of the same number. The
- * request is read as a whole before the first answer goes out: a client that writes everything before it reads would
- * otherwise wait for the service while the service waits for it.
+ * {@code /v1/routeringen/_reeks}: many questions at once, one a line, each answered on the line of
+ * the same number. The request is read as a whole before the first answer goes out: a client that
+ * writes everything before it reads would otherwise wait for the service while the service waits
+ * for it.
  */
 final class Reeks {
   static final String MEDIATYPE = "application/x-ndjson";

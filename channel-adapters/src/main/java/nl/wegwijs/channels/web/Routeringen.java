@@ -13,7 +13,9 @@ import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.routering.Routering;
 import nl.wegwijs.gemeente.GemeenteId;
 
-/** {@code /v1/routeringen}: where an open question belongs, for telephony, mail and other systems. */
+/**
+ * {@code /v1/routeringen}: where an open question belongs, for telephony, mail and other systems.
+ */
 final class Routeringen {
   private static final int MEESTE_HYPOTHESES = 10;
   private static final int LANGSTE_NAAM = 100;
@@ -41,8 +43,7 @@ final class Routeringen {
       Bestemming routering) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  private record Entiteit(
-      String soort, String tekst, Optional<String> waarde, int van, int tot) {}
+  private record Entiteit(String soort, String tekst, Optional<String> waarde, int van, int tot) {}
 
   private record Signaalwoord(String woord, String groep, double gewicht) {}
 
@@ -89,7 +90,8 @@ final class Routeringen {
     }
     var postcode = POSTCODE.matcher(gegeven.get().strip());
     if (!postcode.matches()) {
-      velden.fout("postcode", Fout.WAARDE, "Veld 'postcode' moet een postcode zijn, zoals 1234 AB.");
+      velden.fout(
+          "postcode", Fout.WAARDE, "Veld 'postcode' moet een postcode zijn, zoals 1234 AB.");
       return Optional.empty();
     }
     String letters = postcode.group("letters") == null ? "" : postcode.group("letters");

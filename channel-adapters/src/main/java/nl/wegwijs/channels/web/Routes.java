@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The paths with their methods. HEAD goes with GET and every path answers OPTIONS; which media type an answer has is
- * checked against {@code Accept} before the handler runs.
+ * The paths with their methods. HEAD goes with GET and every path answers OPTIONS; which media type
+ * an answer has is checked against {@code Accept} before the handler runs.
  */
 final class Routes {
   /** The media type of a route that has several. */
@@ -43,16 +43,15 @@ final class Routes {
 
   /** Adds OPTIONS to every path; call it after all others. */
   void klaar() {
-    methoden.forEach(
-        (pad, bekend) -> {
-          bekend.add(HandlerType.OPTIONS);
-          config.options(
-              pad,
-              ctx -> {
-                cors.vooraf(ctx);
-                ctx.header("Allow", allow(bekend)).status(204);
-              });
-        });
+    methoden.forEach((pad, bekend) -> {
+      bekend.add(HandlerType.OPTIONS);
+      config.options(
+          pad,
+          ctx -> {
+            cors.vooraf(ctx);
+            ctx.header("Allow", allow(bekend)).status(204);
+          });
+    });
   }
 
   private void voegToe(HandlerType methode, String pad, String vorm, Handler handler) {

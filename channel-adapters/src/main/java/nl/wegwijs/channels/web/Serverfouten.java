@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what the server itself refuses before any route is looked for, such as a path that is no path. */
+/**
+ * Answers what the server itself refuses before any route is looked for, such as a path that is no
+ * path.
+ */
 final class Serverfouten extends ErrorHandler {
   private final Json json;
 
@@ -27,7 +30,9 @@ final class Serverfouten extends ErrorHandler {
     return true;
   }
 
-  /** A version or a coding that does not exist is a mistake of the one who asks, not of the service. */
+  /**
+   * A version or a coding that does not exist is a mistake of the one who asks, not of the service.
+   */
   private static int status(int gezet) {
     return switch (gezet) {
       case 501, 505 -> 400;

@@ -1,12 +1,15 @@
 package nl.wegwijs.channels.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.time.Duration;
 import nl.wegwijs.bot.gesprek.GesprekId;
 
-/** The open streams of events, so that they can be counted, bounded and ended. Safe for use by many threads. */
+/**
+ * The open streams of events, so that they can be counted, bounded and ended. Safe for use by many
+ * threads.
+ */
 final class Stromen implements AutoCloseable {
   /** One inwoner may have the page open in several windows, but hardly in more than these. */
   private static final int MEESTE_PER_GESPREK = 8;

@@ -14,8 +14,9 @@ import nl.wegwijs.bot.gesprek.Gesprek;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 
 /**
- * One open stream of events: first the beurten that its reader has not seen, then each new one as soon as it is kept.
- * What another process keeps is found by looking every few seconds. Runs in the thread of its request.
+ * One open stream of events: first the beurten that its reader has not seen, then each new one as
+ * soon as it is kept. What another process keeps is found by looking every few seconds. Runs in the
+ * thread of its request.
  */
 final class Stroom {
   private final Bot bot;
@@ -75,16 +76,14 @@ final class Stroom {
     try {
       beurten = bot.beurten(gesprek.gemeente(), gesprek.id(), na);
       if (beurten.isEmpty()) {
-        boolean er =
-            bot.gesprek(gesprek.gemeente(), gesprek.id(), toegang.sleutel()).isPresent();
+        boolean er = bot.gesprek(gesprek.gemeente(), gesprek.id(), toegang.sleutel()).isPresent();
         return er ? Stand.NIETS_NIEUWS : Stand.WEG;
       }
     } catch (StoreUnavailableException straksWeer) {
       return Stand.NIETS_NIEUWS;
     }
     for (Beurt beurt : beurten) {
-      Berichtenlijst lijst =
-          Berichtenlijst.van(json, beurt.toestand().status(), List.of(beurt));
+      Berichtenlijst lijst = Berichtenlijst.van(json, beurt.toestand().status(), List.of(beurt));
       String data = new String(json.bytes(lijst), StandardCharsets.UTF_8);
       uit.write(
           "id: %d\ndata: %s\n\n".formatted(beurt.nummer(), data).getBytes(StandardCharsets.UTF_8));

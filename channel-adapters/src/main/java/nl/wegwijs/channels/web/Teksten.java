@@ -25,8 +25,8 @@ final class Teksten {
   }
 
   /**
-   * The text without what no database and no screen can take: control signs become spaces, half surrogates the
-   * replacement sign. Every place in it stays where it was.
+   * The text without what no database and no screen can take: control signs become spaces, half
+   * surrogates the replacement sign. Every place in it stays where it was.
    */
   static String schoon(String tekst) {
     StringBuilder schoon = null;

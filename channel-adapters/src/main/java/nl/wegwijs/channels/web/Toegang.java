@@ -30,7 +30,10 @@ final class Toegang {
   /** A gesprek with the secret that opened it. */
   record Open(Gesprek gesprek, String sleutel) {}
 
-  /** The gesprek in the path, opened with the sleutel in the header: 401 without one, 404 with another's. */
+  /**
+   * The gesprek in the path, opened with the sleutel in the header: 401 without one, 404 with
+   * another's.
+   */
   Open gesprek(Context ctx) {
     String kop = ctx.header("Authorization");
     var bearer = BEARER.matcher(kop == null ? "" : kop.strip());

@@ -12,8 +12,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the fields of a JSON object one by one and collects every mistake; {@link #klaar} ends the reading. A field that
- * is {@code null} counts as absent.
+ * Reads the fields of a JSON object one by one and collects every mistake; {@link #klaar} ends the
+ * reading. A field that is {@code null} counts as absent.
  */
 final class Velden {
   private static final int MEESTE_FOUTEN = 50;
@@ -69,10 +69,7 @@ final class Velden {
       return Optional.empty();
     }
     if (Teksten.lengte(tekst) > langste) {
-      fout(
-          naam,
-          Fout.TE_LANG,
-          "Veld '%s' is langer dan %d tekens.".formatted(pad + naam, langste));
+      fout(naam, Fout.TE_LANG, "Veld '%s' is langer dan %d tekens.".formatted(pad + naam, langste));
       return Optional.empty();
     }
     return Optional.of(Teksten.schoon(tekst));
@@ -124,8 +121,7 @@ final class Velden {
       return List.of();
     }
     if (waarde.size() > meeste) {
-      fout(
-          naam, Fout.TE_LANG, "Veld '%s' mag er %d hebben.".formatted(pad + naam, meeste));
+      fout(naam, Fout.TE_LANG, "Veld '%s' mag er %d hebben.".formatted(pad + naam, meeste));
       return List.of();
     }
     var resultaat = new ArrayList<T>();
@@ -155,7 +151,10 @@ final class Velden {
     }
   }
 
-  /** Ends the reading: reports fields that nobody asked for, and refuses the request if there is any mistake. */
+  /**
+   * Ends the reading: reports fields that nobody asked for, and refuses the request if there is any
+   * mistake.
+   */
   void klaar() {
     meldOnbekende();
     if (!fouten.isEmpty()) {

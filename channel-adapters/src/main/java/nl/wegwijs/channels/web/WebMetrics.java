@@ -17,7 +17,8 @@ public interface WebMetrics {
   /**
    * A request was answered; for a stream of events, when it ended.
    *
-   * @param route path with names for its parts, such as {@code /v1/gesprekken/{id}}; {@code onbekend} where none matched
+   * @param route path with names for its parts, such as {@code /v1/gesprekken/{id}}; {@code
+   *     onbekend} where none matched
    */
   void verzoek(String methode, String route, int status, Duration duur);
 

@@ -11,13 +11,17 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
- * The HTTP service of the contract, on virtual threads. Other parts of the program may add routes of their own; those get
- * the same headers and the same problems.
+ * The HTTP service of the contract, on virtual threads. Other parts of the program may add routes
+ * of their own; those get the same headers and the same problems.
  */
 public final class WebServer implements AutoCloseable {
   static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  /** How long requests that are under way when the service stops may take to end. */
+  private static final Duration AFMAKEN = Duration.ofSeconds(5);
 
   private static final String AFZENDER = "afzender";
   private static final String BEGIN = "begin";
@@ -48,17 +52,16 @@ public final class WebServer implements AutoCloseable {
     this.cors = new Cors(diensten.wereld());
     this.stromen = new Stromen(diensten.tellers());
     this.javalin =
-        Javalin.create(
-            config -> {
-              stelIn(config);
-              config.routes.before(this::vooraf);
-              new Probleemvertaling(json, diensten.wereld()).voegToe(config.routes);
-              var routes = new Routes(config.routes, cors);
-              voegToe(routes);
-              routes.klaar();
-              uitbreidingen.forEach(uitbreiding -> uitbreiding.accept(config.routes));
-              config.routes.after(this::achteraf);
-            });
+        Javalin.create(config -> {
+          stelIn(config);
+          config.routes.before(this::vooraf);
+          new Probleemvertaling(json, diensten.wereld()).voegToe(config.routes);
+          var routes = new Routes(config.routes, cors);
+          voegToe(routes);
+          routes.klaar();
+          uitbreidingen.forEach(uitbreiding -> uitbreiding.accept(config.routes));
+          config.routes.after(this::achteraf);
+        });
   }
 
   /** Begins to listen. */
@@ -71,7 +74,7 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Ends every open stream of events and stops listening. */
+  /** Ends every open stream of events, lets requests under way end and stops listening. */
   @Override
   public void close() {
     stromen.close();
@@ -105,7 +108,11 @@ public final class WebServer implements AutoCloseable {
     config.router.treatMultipleSlashesAsSingleSlash = false;
     config.router.caseInsensitiveRoutes = false;
     var fouten = new Serverfouten(json);
-    config.jetty.modifyServer(server -> server.setErrorHandler(fouten));
+    config.jetty.modifyServer(server -> {
+      server.setErrorHandler(fouten);
+      server.insertHandler(new GracefulHandler());
+      server.setStopTimeout(AFMAKEN.toMillis());
+    });
     config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(fouten));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
   }
@@ -117,9 +124,7 @@ public final class WebServer implements AutoCloseable {
     Afzender afzender = herkomst.van(ctx.req());
     ctx.attribute(AFZENDER, afzender);
     boolean geteld = ctx.path().startsWith("/v1/") || ctx.method().equals(HandlerType.POST);
-    if (geteld
-        && !ctx.method().equals(HandlerType.OPTIONS)
-        && !toegang.heeftApiSleutel(ctx)) {
+    if (geteld && !ctx.method().equals(HandlerType.OPTIONS) && !toegang.heeftApiSleutel(ctx)) {
       begrenzer.telAdres(Limieten.Soort.ADRES, afzender);
     }
   }

@@ -25,12 +25,7 @@ public record WebSettings(
   /** A service on this machine alone, without keys and limits. */
   public static WebSettings lokaal(int port) {
     return new WebSettings(
-        "127.0.0.1",
-        port,
-        ApiSleutels.GEEN,
-        Limieten.NIET_INGESTELD,
-        Netwerken.GEEN,
-        Ritme.GEWOON);
+        "127.0.0.1", port, ApiSleutels.GEEN, Limieten.NIET_INGESTELD, Netwerken.GEEN, Ritme.GEWOON);
   }
 
   /**
@@ -53,7 +48,10 @@ public record WebSettings(
    * @param hartslag after how much silence it sends a comment, so that no proxy closes it
    */
   public record Ritme(Duration kijken, Duration hartslag) {
-    /** Looks every three seconds and beats every fifteen, which is under the idle time of common proxies. */
+    /**
+     * Looks every three seconds and beats every fifteen, which is under the idle time of common
+     * proxies.
+     */
     public static final Ritme GEWOON = new Ritme(Duration.ofSeconds(3), Duration.ofSeconds(15));
   }
 }

@@ -13,8 +13,8 @@ import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.gemeente.Taal;
 
 /**
- * Berichten as plain text that says everything a richer channel would show, with the choices numbered so that a number
- * can be typed as an answer.
+ * Berichten as plain text that says everything a richer channel would show, with the choices
+ * numbered so that a number can be typed as an answer.
  */
 public final class TekstWeergave {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -32,12 +32,18 @@ public final class TekstWeergave {
         };
   }
 
-  /** The lines of one bericht, parted by line ends, without a line end behind the last; its choices are numbered. */
+  /**
+   * The lines of one bericht, parted by line ends, without a line end behind the last; its choices
+   * are numbered.
+   */
   public String toon(Bericht bericht) {
     return toon(bericht, true);
   }
 
-  /** All berichten of one beurt, parted by an empty line; only the choices that can be made now are numbered. */
+  /**
+   * All berichten of one beurt, parted by an empty line; only the choices that can be made now are
+   * numbered.
+   */
   public String toon(List<Bericht> berichten) {
     int laatste = laatsteMetKeuzes(berichten);
     var delen = new ArrayList<String>();
@@ -78,9 +84,7 @@ public final class TekstWeergave {
 
   /** What may be chosen at one bericht: its choices, or the suggestions beside an answer. */
   public static List<Keuze> keuzes(Bericht bericht) {
-    return bericht instanceof Bericht.Antwoord antwoord
-        ? antwoord.suggesties()
-        : bericht.keuzes();
+    return bericht instanceof Bericht.Antwoord antwoord ? antwoord.suggesties() : bericht.keuzes();
   }
 
   private static int laatsteMetKeuzes(List<Bericht> berichten) {
@@ -94,9 +98,10 @@ public final class TekstWeergave {
 
   private void toon(Bericht.Vraag vraag, List<String> regels) {
     vraag.fout().ifPresent(regels::add);
-    regels.add(zeg("(vraag %d van %d) ", "(question %d of %d) ")
-            .formatted(vraag.stap(), Math.max(vraag.stap(), vraag.stappen()))
-        + vraag.tekst());
+    regels.add(
+        zeg("(vraag %d van %d) ", "(question %d of %d) ")
+                .formatted(vraag.stap(), Math.max(vraag.stap(), vraag.stappen()))
+            + vraag.tekst());
     if (!vraag.toelichting().isBlank()) {
       regels.add(vraag.toelichting());
     }
@@ -121,12 +126,12 @@ public final class TekstWeergave {
             .formatted(overdracht.team().naam(), overdracht.kenmerk()));
     overdracht
         .voor()
-        .ifPresent(
-            voor -> regels.add(zeg("Uiterlijk: ", "At the latest: ") + moment(voor)));
+        .ifPresent(voor -> regels.add(zeg("Uiterlijk: ", "At the latest: ") + moment(voor)));
   }
 
   private String bron(Bericht.Bron bron) {
-    return zeg("Bron: %s, gemeente %s, bijgewerkt op %s. %s",
+    return zeg(
+            "Bron: %s, gemeente %s, bijgewerkt op %s. %s",
             "Source: %s, municipality of %s, updated on %s. %s")
         .formatted(bron.naam(), bron.gemeente(), dag(bron.bijgewerktOp()), bron.url());
   }

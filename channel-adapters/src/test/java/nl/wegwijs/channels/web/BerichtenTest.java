@@ -166,8 +166,7 @@ class BerichtenTest {
         "half \ud83d teken"
       })
   void answersWhateverIsTyped(String tekst) {
-    var antwoord =
-        client.zeg(client.begin(), "{\"tekst\":%s}".formatted(Client.citaat(tekst)));
+    var antwoord = client.zeg(client.begin(), "{\"tekst\":%s}".formatted(Client.citaat(tekst)));
 
     assertThat(antwoord.status()).isEqualTo(200);
   }
@@ -227,7 +226,9 @@ class BerichtenTest {
       assertThat(antwoord.status()).isEqualTo(503);
       assertThat(antwoord.kop("Content-Type")).isEqualTo("application/problem+json");
       assertThat(antwoord.kop("Retry-After")).isNotEmpty();
-      assertThat(antwoord.json().get("detail").asString()).contains("niet bewaard").contains("14 0999");
+      assertThat(antwoord.json().get("detail").asString())
+          .contains("niet bewaard")
+          .contains("14 0999");
       assertThat(antwoord.json().has("beurt")).isFalse();
       assertThat(engels.json().get("detail").asString()).contains("14 0999");
       assertThat(ander.haal(gesprek, "").status()).isEqualTo(503);
@@ -239,8 +240,7 @@ class BerichtenTest {
     }
   }
 
-  private static <T> List<T> tegelijk(int aantal, IntFunction<T> werk)
-      throws Exception {
+  private static <T> List<T> tegelijk(int aantal, IntFunction<T> werk) throws Exception {
     try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<T>> taken =
           IntStream.range(0, aantal).<Callable<T>>mapToObj(i -> () -> werk.apply(i)).toList();

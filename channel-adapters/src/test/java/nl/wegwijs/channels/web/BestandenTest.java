@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 class BestandenTest {
   private static final Pattern BUREN =
       Pattern.compile("(?:from '\\./|URL\\(')(?<naam>[a-z]+\\.(?:js|css))'");
-  private static final Pattern LADER = Pattern.compile("'widget/(?<versie>[0-9a-f]{12})/venster\\.js'");
+  private static final Pattern LADER =
+      Pattern.compile("'widget/(?<versie>[0-9a-f]{12})/venster\\.js'");
 
   private final Testdienst dienst = new Testdienst();
   private final Client client = dienst.client();
@@ -97,8 +98,15 @@ class BestandenTest {
       assertThat(client.haal(pad(naam)).tekst())
           .as(naam)
           .doesNotContain(
-              "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(",
-              "new Function", "setAttribute('style'", "localStorage", "document.cookie");
+              "innerHTML",
+              "outerHTML",
+              "insertAdjacentHTML",
+              "document.write",
+              "eval(",
+              "new Function",
+              "setAttribute('style'",
+              "localStorage",
+              "document.cookie");
     }
   }
 }

@@ -60,8 +60,8 @@ final class Client implements AutoCloseable {
       var fouten = new ArrayList<String>();
       json()
           .path("fouten")
-          .forEach(
-              fout -> fouten.add(fout.path("veld").asString() + ":" + fout.path("code").asString()));
+          .forEach(fout ->
+              fouten.add(fout.path("veld").asString() + ":" + fout.path("code").asString()));
       return fouten;
     }
   }
@@ -95,8 +95,7 @@ final class Client implements AutoCloseable {
   Antwoord post(String pad, String json, String... koppen) {
     var alle = new ArrayList<>(List.of("Content-Type", "application/json"));
     alle.addAll(List.of(koppen));
-    return stuur(
-        "POST", pad, json.getBytes(StandardCharsets.UTF_8), alle.toArray(String[]::new));
+    return stuur("POST", pad, json.getBytes(StandardCharsets.UTF_8), alle.toArray(String[]::new));
   }
 
   Gesprek begin() {
@@ -114,8 +113,7 @@ final class Client implements AutoCloseable {
   }
 
   Antwoord zeg(Gesprek gesprek, String json) {
-    return post(
-        gesprek.pad() + "/berichten", json, "Authorization", "Bearer " + gesprek.sleutel());
+    return post(gesprek.pad() + "/berichten", json, "Authorization", "Bearer " + gesprek.sleutel());
   }
 
   Antwoord haal(Gesprek gesprek, String pad) {
@@ -124,11 +122,7 @@ final class Client implements AutoCloseable {
 
   Antwoord wis(Gesprek gesprek) {
     return stuur(
-        "DELETE",
-        gesprek.pad(),
-        new byte[0],
-        "Authorization",
-        "Bearer " + gesprek.sleutel());
+        "DELETE", gesprek.pad(), new byte[0], "Authorization", "Bearer " + gesprek.sleutel());
   }
 
   /** Text as a JSON string, quotes included. */

@@ -40,8 +40,7 @@ final class Lezer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    regels =
-        new BufferedReader(new InputStreamReader(antwoord.body(), StandardCharsets.UTF_8));
+    regels = new BufferedReader(new InputStreamReader(antwoord.body(), StandardCharsets.UTF_8));
   }
 
   /** One event. */

@@ -35,8 +35,17 @@ class LimietenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "adres", "adres=", "adres=60", "adres=0/m", "adres=-1/m", "adres=60/d", "fiets=1/m",
-        "adres=1/m,adres=2/m", "adres=9999999/m", "ADRES=1/m", "uit,adres=1/m"
+        "adres",
+        "adres=",
+        "adres=60",
+        "adres=0/m",
+        "adres=-1/m",
+        "adres=60/d",
+        "fiets=1/m",
+        "adres=1/m,adres=2/m",
+        "adres=9999999/m",
+        "ADRES=1/m",
+        "uit,adres=1/m"
       })
   void refusesWhatIsNoLimit(String waarde) {
     assertThatThrownBy(() -> Limieten.parse(waarde))
@@ -71,7 +80,10 @@ class LimietenTest {
       var gesprek = client.begin();
       for (int i = 0; i < 5; i++) {
         client.post(
-            gesprek.pad() + "/berichten", "{\"tekst\":\"a\"}", "Authorization", "Bearer waterrijk.x");
+            gesprek.pad() + "/berichten",
+            "{\"tekst\":\"a\"}",
+            "Authorization",
+            "Bearer waterrijk.x");
       }
 
       assertThat(client.zeg(gesprek, "{\"tekst\":\"hallo\"}").status()).isEqualTo(200);

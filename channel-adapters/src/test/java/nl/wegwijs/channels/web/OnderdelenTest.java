@@ -88,8 +88,13 @@ class OnderdelenTest {
   @Example
   void refusesKeysThatAreNoneAndDoesNotShowThem() {
     for (String onzin :
-        new String[] {"geheimgeheimgeheim", "a:kort", ":geheimgeheimgeheim", "a b:geheimgeheimgeheim",
-          "a:geheimgeheimgeheim,a:geheimgeheimgeheim"}) {
+        new String[] {
+          "geheimgeheimgeheim",
+          "a:kort",
+          ":geheimgeheimgeheim",
+          "a b:geheimgeheimgeheim",
+          "a:geheimgeheimgeheim,a:geheimgeheimgeheim"
+        }) {
       assertThatThrownBy(() -> ApiSleutels.parse(onzin))
           .as(onzin)
           .isInstanceOf(IllegalArgumentException.class)

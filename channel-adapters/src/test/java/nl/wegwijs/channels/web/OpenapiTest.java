@@ -57,8 +57,7 @@ class OpenapiTest {
       }
       beschreven.put(pad.getKey(), methoden);
       String basis = pad.getValue().has("servers") ? "" : "/v1";
-      var opties =
-          client.stuur("OPTIONS", basis + pad.getKey().replace("{id}", "x"), new byte[0]);
+      var opties = client.stuur("OPTIONS", basis + pad.getKey().replace("{id}", "x"), new byte[0]);
       var toegestaan = new TreeSet<>(List.of(opties.kop("Allow").split(", ")));
       toegestaan.remove("OPTIONS");
       toegestaan.remove("HEAD");
@@ -70,8 +69,7 @@ class OpenapiTest {
 
   @Test
   void describesEveryFieldThatIsAnswered() {
-    var begonnen =
-        client.post("/v1/gesprekken", "{\"gemeente\":\"waterrijk\",\"kanaal\":\"web\"}");
+    var begonnen = client.post("/v1/gesprekken", "{\"gemeente\":\"waterrijk\",\"kanaal\":\"web\"}");
     var gesprek =
         new Client.Gesprek(
             begonnen.json().get("id").asString(), begonnen.json().get("sleutel").asString());
@@ -102,8 +100,7 @@ class OpenapiTest {
 
   @Test
   void refusesTheFieldsThatItDoesNotDescribe() {
-    for (String schema :
-        new String[] {"GesprekAanvraag", "BerichtAanvraag", "RouteringAanvraag"}) {
+    for (String schema : new String[] {"GesprekAanvraag", "BerichtAanvraag", "RouteringAanvraag"}) {
       assertThat(schema(schema).get("additionalProperties").asBoolean(true)).as(schema).isFalse();
     }
     var leeg =

@@ -21,8 +21,7 @@ class ProductenTest {
 
   @Test
   void namesEveryProductOnce() {
-    JsonNode producten =
-        client.haal("/v1/producten?gemeente=waterrijk").json().get("producten");
+    JsonNode producten = client.haal("/v1/producten?gemeente=waterrijk").json().get("producten");
 
     var ids = new ArrayList<String>();
     producten.forEach(product -> ids.add(product.get("id").asString()));
@@ -30,15 +29,7 @@ class ProductenTest {
     assertThat(ids).isSorted();
     assertThat(producten.get(0).propertyNames())
         .containsExactly(
-            "id",
-            "naam",
-            "upl",
-            "url",
-            "gemeente",
-            "bijgewerktOp",
-            "taal",
-            "kort",
-            "aangeboden");
+            "id", "naam", "upl", "url", "gemeente", "bijgewerktOp", "taal", "kort", "aangeboden");
   }
 
   @Test
@@ -75,10 +66,7 @@ class ProductenTest {
     assertThat(client.haal("/v1/producten").fouten()).containsExactly("gemeente:verplicht");
     assertThat(client.haal("/v1/producten?gemeente=nergens&taal=fr").fouten())
         .containsExactly("gemeente:onbekend", "taal:waarde");
-    assertThat(
-            client
-                .haal("/v1/producten?gemeente=waterrijk&zoek=" + "a".repeat(2001))
-                .fouten())
+    assertThat(client.haal("/v1/producten?gemeente=waterrijk&zoek=" + "a".repeat(2001)).fouten())
         .containsExactly("zoek:te-lang");
     assertThat(client.haal("/v1/producten/nergens?gemeente=waterrijk").status()).isEqualTo(404);
   }

@@ -121,7 +121,8 @@ class RouteringenTest {
           ander.post(
               "/v1/routeringen", VRAAG, "X-Api-Key", SLEUTEL, "X-Forwarded-For", "192.0.2.1");
       var reeks =
-          ander.stuur("POST", "/v1/routeringen/_reeks", bytes(VRAAG), "Content-Type", Reeks.MEDIATYPE);
+          ander.stuur(
+              "POST", "/v1/routeringen/_reeks", bytes(VRAAG), "Content-Type", Reeks.MEDIATYPE);
 
       assertThat(zonder.status()).isEqualTo(401);
       assertThat(zonder.kop("Content-Type")).isEqualTo("application/problem+json");
@@ -159,7 +160,8 @@ class RouteringenTest {
 
   @Test
   void answersALineThatIsNoUtf8InItsPlace() {
-    byte[] latin = "{\"gemeente\":\"wat\u00e9r\",\"tekst\":\"a\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "{\"gemeente\":\"wat\u00e9r\",\"tekst\":\"a\"}\n".getBytes(StandardCharsets.ISO_8859_1);
     byte[] goed = bytes(VRAAG + "\n");
     byte[] samen = new byte[latin.length + goed.length];
     System.arraycopy(latin, 0, samen, 0, latin.length);

@@ -107,8 +107,8 @@ class VerzoekenTest {
       })
   void refusesAnotherContentType(String soort) {
     var antwoord =
-        client.stuur("POST", "/v1/gesprekken", GOED.getBytes(StandardCharsets.UTF_8),
-            "Content-Type", soort);
+        client.stuur(
+            "POST", "/v1/gesprekken", GOED.getBytes(StandardCharsets.UTF_8), "Content-Type", soort);
 
     assertThat(antwoord.status()).isEqualTo(415);
     assertThat(antwoord.kop("Content-Type")).isEqualTo("application/problem+json");
@@ -137,8 +137,8 @@ class VerzoekenTest {
   @ValueSource(strings = {"application/json;charset=utf-8", "APPLICATION/JSON; charset=\"UTF-8\""})
   void takesJsonThatNamesUtf8(String soort) {
     var antwoord =
-        client.stuur("POST", "/v1/gesprekken", GOED.getBytes(StandardCharsets.UTF_8),
-            "Content-Type", soort);
+        client.stuur(
+            "POST", "/v1/gesprekken", GOED.getBytes(StandardCharsets.UTF_8), "Content-Type", soort);
 
     assertThat(antwoord.status()).isEqualTo(201);
   }
@@ -210,8 +210,7 @@ class VerzoekenTest {
     var antwoord = client.stuur(methode, pad, new byte[0]);
 
     assertThat(antwoord.status()).isEqualTo(405);
-    assertThat(antwoord.kop("Allow").split(", "))
-        .containsExactlyInAnyOrder(toegestaan.split(", "));
+    assertThat(antwoord.kop("Allow").split(", ")).containsExactlyInAnyOrder(toegestaan.split(", "));
     assertThat(antwoord.json().get("status").asInt()).isEqualTo(405);
   }
 
@@ -232,7 +231,12 @@ class VerzoekenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/v1/openapi.json", "/health/live", "/", "/widget.js", "/v1/nergens", "/v1/producten"
+        "/v1/openapi.json",
+        "/health/live",
+        "/",
+        "/widget.js",
+        "/v1/nergens",
+        "/v1/producten"
       })
   void putsVersionAndSecurityHeadersOnEveryResponse(String pad) {
     var antwoord = client.haal(pad);

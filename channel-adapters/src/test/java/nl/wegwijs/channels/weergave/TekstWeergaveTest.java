@@ -39,7 +39,8 @@ class TekstWeergaveTest {
             Een paspoort kost geld.
             Bron: Paspoort, gemeente Waterrijk, bijgewerkt op 1 maart 2027. https://www.waterrijk.example/producten/paspoort
             1. Ja
-            2. Nee""");
+            2. Nee\
+            """);
     assertThat(engels.toon(ANTWOORD)).contains("updated on 1 March 2027");
   }
 
@@ -62,7 +63,8 @@ class TekstWeergaveTest {
             """
             Dit is geen postcode.
             (vraag 3 van 6) Wat is uw nieuwe postcode?
-            Vier cijfers en twee letters.""");
+            Vier cijfers en twee letters.\
+            """);
   }
 
   @Test
@@ -83,7 +85,8 @@ class TekstWeergaveTest {
             Klopt dit?
             - Verhuisdatum: maandag 1 maart 2027
             1. Ja
-            2. Nee""");
+            2. Nee\
+            """);
   }
 
   @Test
@@ -116,7 +119,9 @@ class TekstWeergaveTest {
   void numbersOnlyTheChoicesThatCanBeMadeNow() {
     var verduidelijking =
         new Bericht.Verduidelijking(
-            Van.ASSISTENT, "Bedoelt u:", List.of(new Keuze("a", "Afval"), new Keuze("geen", "Geen")));
+            Van.ASSISTENT,
+            "Bedoelt u:",
+            List.of(new Keuze("a", "Afval"), new Keuze("geen", "Geen")));
 
     assertThat(nederlands.toon(List.of(ANTWOORD, verduidelijking)))
         .contains("- Ja\n- Nee")

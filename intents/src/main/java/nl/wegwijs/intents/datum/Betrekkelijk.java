@@ -110,7 +110,7 @@ final class Betrekkelijk {
     int tot = aantal.get().tot() + 1;
     boolean engels = Eenheid.engels(zin.lees(tot - 1)) && !zin.is(plaats, "een");
     boolean telling = zin.is(tot, "tijd") || zin.is(tot, "time");
-    return alleenEngels && !engels || telling
+    return (alleenEngels && !engels) || telling
         ? Optional.empty()
         : Optional.of(gelezen(van, tot, eenheid.get().na(vanaf, aantal.get().waarde())));
   }

@@ -123,7 +123,8 @@ final class Dagmaand {
     int tot = dag.get().tot();
     boolean tijdOfTelling =
         (zin.stuk(tot).isTeken(':') && zin.stuk(tot).vast()) || Maatwoorden.telt(zin, tot);
-    if (zin.stuk(plaats + 1 + punt + the).isWoord() && !dag.get().rang() || tijdOfTelling) {
+    boolean inWoorden = zin.stuk(plaats + 1 + punt + the).isWoord();
+    if ((inWoorden && !dag.get().rang()) || tijdOfTelling) {
       return Optional.empty();
     }
     return Optional.of(metJaar(plaats, tot, dag.get().dag(), maand.get(), false));
@@ -157,7 +158,8 @@ final class Dagmaand {
     Stuk stuk = zin.stuk(plaats);
     Stuk erna = zin.stuk(plaats + 1);
     boolean telling = Maatwoorden.telt(zin, plaats + 1) || erna.isTekenUit(":%\u20ac") || erna.isGetal();
-    boolean vastVerder = erna.vast() && (erna.isWoord() || zin.stuk(plaats + 2).isGetal() && zin.stuk(plaats + 2).vast());
+    boolean cijfersErna = zin.stuk(plaats + 2).isGetal() && zin.stuk(plaats + 2).vast();
+    boolean vastVerder = erna.vast() && (erna.isWoord() || cijfersErna);
     if (telling || vastVerder) {
       return Optional.empty();
     }

@@ -76,7 +76,7 @@ final class Dagvandemaand {
   }
 
   private Optional<Gelezen> volgende(int plaats, int tot, int dag) {
-    boolean kan = !zin.stuk(tot).isWoord() && !zin.stuk(tot).isGetal() || zin.is(tot, NA_DATUM);
+    boolean kan = zin.stuk(tot).isTeken() || zin.is(tot, NA_DATUM);
     return kan ? Optional.of(eerste(plaats, tot, dag)) : Optional.empty();
   }
 

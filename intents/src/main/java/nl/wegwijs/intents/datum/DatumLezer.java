@@ -85,6 +85,9 @@ public final class DatumLezer {
     }
 
     Optional<Gelezen> lees(int plaats) {
+      if (zin.stuk(plaats).isTeken()) {
+        return Optional.empty();
+      }
       return weekdagMetDatum(plaats)
           .or(() -> cijferdatum.lees(plaats))
           .or(() -> dagmaand.lees(plaats))

@@ -79,7 +79,8 @@ final class Ibans {
         }
       } else {
         nummer.append(stuk.tekst());
-        boolean lang = nummer.length() == lengte || lengte == 0 && nummer.length() >= KORTSTE;
+        boolean onbekend = lengte == 0 && nummer.length() >= KORTSTE;
+        boolean lang = nummer.length() == lengte || onbekend;
         einde = lang && geldig(nummer) ? volgende + 1 : einde;
       }
       volgende++;

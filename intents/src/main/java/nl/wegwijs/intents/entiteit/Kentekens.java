@@ -83,8 +83,8 @@ final class Kentekens {
       tekens.append(stuk.isTeken() ? "" : stuk.tekst());
       tot++;
     }
-    boolean vrijEinde =
-        !zin.stuk(tot).vast() || zin.stuk(tot).isTeken() && !zin.stuk(tot).isTekenUit("-/@");
+    boolean leesteken = zin.stuk(tot).isTeken() && !zin.stuk(tot).isTekenUit("-/@");
+    boolean vrijEinde = !zin.stuk(tot).vast() || leesteken;
     List<Integer> groepen = SERIES.get(vorm(tekens));
     return vrijEinde && groepen != null && zeker(van, tot, streepjes, spaties, vorm(tekens))
         ? tot

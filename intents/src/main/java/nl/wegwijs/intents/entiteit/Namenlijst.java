@@ -37,7 +37,7 @@ final class Namenlijst<T> {
       return;
     }
     namen.merge(sleutel, wat, samen);
-    String[] woorden = SPATIE.split(sleutel);
+    String[] woorden = SPATIE.split(sleutel, -1);
     eersteWoorden.merge(woorden[0], woorden.length, Math::max);
     if (woorden[0].equals("sint")) {
       eersteWoorden.merge("st", woorden.length, Math::max);

@@ -59,7 +59,7 @@ final class Zaaknummers {
   void leesBenoemd() {
     int plaats = 0;
     while (plaats < zin.aantal()) {
-      int na = label(plaats, LABEL);
+      int na = zaaklabel(plaats);
       int ander = label(plaats, ANDER_LABEL);
       boolean zaak = na > plaats;
       int begin = zaak ? na : ander;
@@ -94,17 +94,15 @@ final class Zaaknummers {
     vondsten.neem(Soort.ZAAKNUMMER, van, tot, waarde);
   }
 
-  /** The piece after a label, or the place itself. */
-  private int label(int plaats, Set<String> labels) {
-    if (zin.is(plaats, labels)) {
-      return plaats + 1;
-    }
+  /** The piece after the label of a reference, or the place itself. */
+  private int zaaklabel(int plaats) {
     int streepje = zin.stuk(plaats + 1).isTeken('-') ? 1 : 0;
-    boolean twee =
-        labels == LABEL
-            && zin.is(plaats, VOOR_NUMMER)
-            && zin.is(plaats + 1 + streepje, NUMMER);
-    return twee ? plaats + 2 + streepje : plaats;
+    boolean twee = zin.is(plaats, VOOR_NUMMER) && zin.is(plaats + 1 + streepje, NUMMER);
+    return twee ? plaats + 2 + streepje : label(plaats, LABEL);
+  }
+
+  private int label(int plaats, Set<String> labels) {
+    return zin.is(plaats, labels) ? plaats + 1 : plaats;
   }
 
   private int waarde(int begin) {

@@ -14,7 +14,7 @@ final class JudgeTrainer {
   private static final double COST_WRONG = 1.5;
 
   private static final double COST_LOST = 1;
-  private static final double COST_ASKED = 0.25;
+  private static final double COST_ASKED = 0.4;
 
   /** As many choices as a clarification offers. */
   private static final int CHOICES = 3;

@@ -13,7 +13,7 @@ final class Vocabulary {
   };
 
   /** Chosen by cross-validation on the training sentences. */
-  private static final float[] BLOCK_WEIGHTS = {1f, 0.6f, 1.4f, 0.6f};
+  private static final float[] BLOCK_WEIGHTS = {1f, 0.6f, 1.4f, 1f};
 
   private final Features features;
   private final long[] hashes;

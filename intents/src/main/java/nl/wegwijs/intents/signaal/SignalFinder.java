@@ -1,81 +1,49 @@
 package nl.wegwijs.intents.signaal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.wegwijs.gemeente.Gemeente;
-import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.intents.PerGemeente;
 import nl.wegwijs.intents.Signaal;
-import nl.wegwijs.language.DutchStemmer;
-import nl.wegwijs.language.Token;
-import nl.wegwijs.language.Tokenizer;
+import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Finds the signaalwoorden of a gemeente in a sentence, whatever their inflection. Safe for use by many threads; the words
- * of a gemeente are prepared once for each version of its files.
+ * Finds the signaalwoorden of a gemeente in a sentence, in all their forms and in compounds, with who
+ * they are about and whether they are denied or past. A gemeente's words are prepared once for each
+ * version of its files. Time is linear in the length of the text. Safe for use by many threads.
  */
 public final class SignalFinder {
-  private record Prepared(String versie, Signaalindex index) {}
+  private final Woordsleutel sleutel = new Woordsleutel();
+  private final PerGemeente<Signaalboek> boeken =
+      new PerGemeente<>(gemeente -> new Signaalboek(gemeente, sleutel));
 
-  private final DutchStemmer stemmer = new DutchStemmer();
-  private final ConcurrentHashMap<GemeenteId, Prepared> prepared = new ConcurrentHashMap<>();
+  /** Prepares the words of that gemeente now rather than at its first sentence. */
+  public void prepare(Gemeente gemeente) {
+    boeken.van(gemeente);
+  }
 
-  /** The signaalwoorden in the order of the sentence, of each group the first; denied ones too. */
+  /**
+   * The signaalwoorden in the text, denied ones too, in its order. Of one group they do not overlap;
+   * words of several groups may.
+   *
+   * @param tekst anything, of any length
+   */
   public List<Signaal> find(String tekst, Gemeente gemeente) {
-    List<Woord> woorden = woorden(tekst);
-    if (woorden.isEmpty()) {
-      return List.of();
-    }
-    Signaalindex index = index(gemeente);
-    var gevonden = new ArrayList<Signaal>();
-    Set<String> groepen = new HashSet<>();
-    for (int i = 0; i < woorden.size(); i++) {
-      for (Signaalindex.Treffer treffer : index.opPlaats(woorden, i)) {
-        if (!groepen.add(treffer.groep().groep())) {
-          continue;
-        }
-        var omgeving = new Omgeving(tekst, woorden, i, treffer.tot());
-        int van = woorden.get(i).van();
-        int tot = woorden.get(treffer.tot() - 1).tot();
-        gevonden.add(
-            new Signaal(
-                tekst.substring(van, tot),
-                treffer.groep(),
-                van,
-                tot,
-                omgeving.ontkend(),
-                omgeving.wie(),
-                omgeving.verleden()));
-      }
-    }
-    return gevonden;
+    var rij = new Woordrij(Zin.van(tekst), sleutel);
+    return boeken.van(gemeente).zoek(rij).stream()
+        .map(treffer -> signaal(tekst, rij, treffer))
+        .toList();
   }
 
-  private Signaalindex index(Gemeente gemeente) {
-    return prepared
-        .compute(
-            gemeente.id(),
-            (id, bekend) ->
-                bekend != null && bekend.versie().equals(gemeente.versie())
-                    ? bekend
-                    : new Prepared(
-                        gemeente.versie(),
-                        new Signaalindex(gemeente.signaalwoorden(), this::woorden)))
-        .index();
+  private static Signaal signaal(String tekst, Woordrij rij, Treffer treffer) {
+    int van = rij.van(treffer.van());
+    int tot = rij.tot(treffer.tot() - 1);
+    return new Signaal(
+        tekst.substring(van, tot),
+        treffer.groep(),
+        van,
+        tot,
+        Ontkenning.geldt(rij, treffer),
+        new Onderwerp(rij, treffer).wie(),
+        Verleden.geldt(rij, treffer));
   }
-
-  private List<Woord> woorden(String tekst) {
-    var woorden = new ArrayList<Woord>();
-    for (Token token : Tokenizer.tokens(tekst)) {
-      String klein = token.tekst().toLowerCase(Locale.ROOT);
-      woorden.add(new Woord(klein, stemmer.stem(klein), token.van(), token.tot()));
-    }
-    return woorden;
-  }
-
-  /** A word of a sentence in lower case, its stem, and where it stands. */
-  record Woord(String woord, String stam, int van, int tot) {}
 }

@@ -32,7 +32,7 @@ export class Schil {
     this.#venster = el(
       'section',
       { id: 'venster', class: 'venster', role: 'dialog', 'aria-labelledby': 'kop', hidden: true },
-      el('header', {}, this.#kop, taal, groot, sluit),
+      el('div', { class: 'kop' }, this.#kop, taal, groot, sluit),
       this.#banner,
       this.#log,
       this.#status,

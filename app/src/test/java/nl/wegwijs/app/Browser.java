@@ -1,0 +1,106 @@
+package nl.wegwijs.app;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The browser that is installed, without a window. For use by one thread. */
+final class Browser implements AutoCloseable {
+  private static final List<String> ARGUMENTEN =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
+  /** Everything that axe finds of these weights is a failure. */
+  private static final String ERNSTIG =
+      """
+      async () => (await axe.run(document)).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '))
+      """;
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final com.microsoft.playwright.Browser chromium;
+  private final String axe;
+
+  Browser() {
+    String pad = System.getenv().getOrDefault("WEGWIJS_CHROMIUM", "/usr/bin/chromium");
+    this.chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(pad))
+                    .setArgs(ARGUMENTEN));
+    this.axe = lees("/axe.min.js");
+  }
+
+  /**
+   * A page of its own, with what went wrong on it.
+   *
+   * @param fouten errors of scripts and whatever else the console shows as an error, such as a breach of the content
+   *     security policy
+   */
+  record Blad(Page pagina, List<String> fouten) implements AutoCloseable {
+    @Override
+    public void close() {
+      pagina.context().close();
+    }
+  }
+
+  /** A page of that size, as somebody sees it who never came before. */
+  Blad blad(int breedte, int hoogte) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(breedte, hoogte)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam"));
+    context.setDefaultTimeout(15_000);
+    Page pagina = context.newPage();
+    var fouten = new ArrayList<String>();
+    pagina.onPageError(fouten::add);
+    pagina.onConsoleMessage(
+        bericht -> {
+          if (bericht.type().equals("error")) {
+            fouten.add(bericht.text());
+          }
+        });
+    return new Blad(pagina, fouten);
+  }
+
+  /** What keeps people with a disability from using the page as it is now. */
+  List<?> ontoegankelijk(Page pagina) {
+    pagina.evaluate(axe);
+    return (List<?>) Objects.requireNonNull(pagina.evaluate(ERNSTIG));
+  }
+
+  private static String lees(String bestand) {
+    try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream(bestand))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.intents.evaluatie;
+
+import org.jspecify.annotations.NullMarked;

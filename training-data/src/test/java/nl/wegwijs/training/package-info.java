@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.training;
+
+import org.jspecify.annotations.NullMarked;
