@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Router;
@@ -18,7 +19,6 @@ import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.ActueleGemeenten;
 import nl.wegwijs.gemeente.lezen.Bestandswacht;
 import nl.wegwijs.gemeente.lezen.Gelezen;
-import nl.wegwijs.intents.Understander;
 import nl.wegwijs.knowledge.KnowledgeBase;
 import nl.wegwijs.storage.Database;
 import org.slf4j.Logger;
@@ -40,17 +40,26 @@ final class Dienst implements AutoCloseable {
    */
   Dienst(Instellingen instellingen, Gelezen begin) {
     maakMap(instellingen);
+    // opening the database and loading the model each take as long as all the rest together
+    var databaseOpent =
+        CompletableFuture.supplyAsync(() -> Database.open(instellingen.database()));
     Nederland nederland = Nederland.laad();
-    Understander understander = Bestanden.understander(instellingen.data(), nederland);
+    var modelLaadt =
+        CompletableFuture.supplyAsync(
+            () -> Bestanden.understander(instellingen.data(), nederland));
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,
             () -> Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok()),
             gemeenten ->
-                new Wereld(gemeenten, new KnowledgeBase(gemeenten), understander, nederland));
+                new Wereld(
+                    gemeenten,
+                    new KnowledgeBase(gemeenten),
+                    modelLaadt.join(),
+                    nederland));
     Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
+    Database database = bewaak(databaseOpent.join());
     Tellers tellers = bewaak(new Tellers());
-    Database database = bewaak(Database.open(instellingen.database()));
     var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers);
     var router = new Router(wereld, instellingen.klok());
     this.web =

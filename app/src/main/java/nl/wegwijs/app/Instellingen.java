@@ -60,6 +60,12 @@ public record Instellingen(
         data, gemeenten, lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty(), database, web, klok);
   }
 
+  /** The same settings for a service of its own that keeps nothing: any free port, an empty folder. */
+  Instellingen voorProef(Path leeg) {
+    return new Instellingen(
+        leeg, gemeenten, voorbeelden, Instelling.van("", leeg), WebSettings.lokaal(0), klok);
+  }
+
   private static int poort(String waarde) {
     int poort = Integer.parseInt(waarde);
     if (poort < 0 || poort > 65_535) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       StartCommand.class,
       ChatCommand.class,
       CheckCommand.class,
+      ProefCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

@@ -111,7 +111,12 @@ public final class Bot {
     var begonnen =
         new Gesprek(
             id, gesprek, kanaal, Kenmerken.hash(sleutel), netwerkadres, moment, 0, toestand);
-    bewaar(id, () -> store.open(begonnen, groet));
+    bewaakt(
+        id,
+        () -> {
+          store.open(begonnen, groet);
+          return groet;
+        });
     return Optional.of(new Begonnen(gesprek, sleutel, groet));
   }
 
@@ -184,8 +189,7 @@ public final class Bot {
 
   /** The gesprek of that id, if the sleutel is its own. */
   public Optional<Gesprek> gesprek(GemeenteId gemeente, GesprekId id, String sleutel) {
-    return store
-        .gesprek(gemeente, id)
+    return bewaakt(gemeente, () -> store.gesprek(gemeente, id))
         .filter(gesprek -> Kenmerken.gelijk(gesprek.sleutelHash(), Kenmerken.hash(sleutel)));
   }
 
@@ -196,7 +200,7 @@ public final class Bot {
 
   /** Erases what an inwoner said and was told; returns the filed forms that stay under their own term. */
   public List<Inzending> wis(GemeenteId gemeente, GesprekId id) {
-    List<Inzending> bewaard = store.wis(gemeente, id);
+    List<Inzending> bewaard = bewaakt(gemeente, () -> store.wis(gemeente, id));
     luisteraars.meld(id);
     return bewaard;
   }
@@ -206,9 +210,9 @@ public final class Bot {
     return luisteraars.luister(gesprek, bijNieuws);
   }
 
-  private void bewaar(GemeenteId gemeente, Runnable werk) {
+  private <T> T bewaakt(GemeenteId gemeente, Supplier<T> werk) {
     try {
-      werk.run();
+      return werk.get();
     } catch (StoreUnavailableException e) {
       waarnemer.storing(gemeente, "STORE_UNAVAILABLE");
       throw e;

@@ -115,7 +115,7 @@ class CrisiszinnenTest {
           mijn buurman slaat zijn vrouw | 112
           Ik hoor mijn buren schreeuwen en hij slaat haar | 112
           het meisje van hiernaast wordt door haar vader geslagen | 0800-2000
-          mijn vriendin wordt door haar man mishandeld | 0800-2000
+          mijn vriendin wordt door haar man mishandeld | 112
           mijn zus zegt dat ze niet meer wil leven | 113
           mijn zoon praat over zelfmoord | 113
           mijn vader heeft zelfmoord gepleegd | 113
@@ -125,7 +125,7 @@ class CrisiszinnenTest {
           mijn moeder ligt bewusteloos op de vloer | 112
           de buurman heeft een hartaanval | 112
           het huis van de buren staat in brand | 112
-          er slaapt een dakloze man voor de deur van de winkel, hij heeft geen slaapplek | 112
+          er slaapt een dakloze man voor de deur van de winkel, hij heeft geen slaapplek | 0999 700 700
           mijn broer wordt morgen uit zijn huis gezet | 0999 700 700
           mijn buurman is met een mes bedreigd | 112
           """)
@@ -155,7 +155,7 @@ class CrisiszinnenTest {
         "mijn buren stoken hout en het stinkt",
         "wat kost een uittreksel",
         "Is er een cursus reanimatie bij de gemeente?",
-        "ik sta op straat te wachten op de vuilniswagen, wanneer komt die",
+        "ik wacht al een uur op straat op de vuilniswagen, wanneer komt die",
         "mijn auto is weggesleept",
         "er is geen geweld gebruikt bij de inbraak, ik wil alleen een melding doen",
         "ik voel me niet bedreigd maar er hangen veel jongeren rond",

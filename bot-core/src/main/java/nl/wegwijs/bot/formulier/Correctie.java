@@ -54,7 +54,8 @@ final class Correctie {
             Veldlezer.vouw(tekst)
                 .replaceAll("\\b(oude|oud|vorige|old|previous)\\b", "huidige")
                 .replaceAll("\\b(e-?mail|mail)( ?adres| address)?\\b", "e-mailadres")
-                .replaceAll("(?<![\\w-])(adres|address)\\b", "postcode")
+                .replaceAll("(?<=\\b(nieuwe?|new|huidige|current) )(adres|address)\\b", "postcode")
+                .replaceAll("(?<![\\w-])(adres|address)\\b", "")
                 .replaceAll("\\b(verhuisdag|dag)\\b", "verhuisdatum"));
     Veld beste = null;
     double hoogste = 0.49;

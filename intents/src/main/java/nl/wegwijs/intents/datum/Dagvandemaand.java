@@ -52,7 +52,12 @@ final class Dagvandemaand {
     if (dag < 1 || dag > 31 || !duidelijk) {
       return Optional.empty();
     }
-    return metMaand(plaats, tot, dag).or(() -> volgende(plaats, tot, dag));
+    boolean maandVolgt =
+        (zin.is(tot, "van") || zin.is(tot, "of"))
+            && Kalenderwoorden.maandOfKort(zin.lees(tot + 1)).isPresent();
+    return maandVolgt
+        ? Optional.empty()
+        : metMaand(plaats, tot, dag).or(() -> volgende(plaats, tot, dag));
   }
 
   private Optional<Gelezen> metMaand(int plaats, int tot, int dag) {

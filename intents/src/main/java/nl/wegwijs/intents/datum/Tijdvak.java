@@ -120,7 +120,8 @@ final class Tijdvak {
   /** A week, month, year or weekend by its distance: 'volgende maand', 'eind van de week'. */
   private Optional<Gelezen> richting(int van, int plaats, Deel deel) {
     boolean gezegd = zin.is(plaats, DEZE) || richting(plaats) != 0;
-    boolean ingeleid = deel != Deel.HEEL && !gezegd;
+    boolean halfZonderWoord = deel == Deel.HALF && plaats == van + 1;
+    boolean ingeleid = deel != Deel.HEEL && !gezegd && !halfZonderWoord;
     int woord = ingeleid ? plaats : plaats + 1;
     if (!gezegd && !ingeleid) {
       return Optional.empty();

@@ -13,13 +13,14 @@ import nl.wegwijs.intents.zin.Zin;
 
 /**
  * Days by their weekday. A bare 'vrijdag', and 'aanstaande', 'komende' and 'aankomende vrijdag', is
- * the first Friday after today; 'deze vrijdag' is it too, today counted. 'Volgende vrijdag' and
+ * the first Friday after today; 'deze vrijdag' is it too, today counted; after 'sinds' it is the last one. 'Volgende vrijdag' and
  * 'volgende week vrijdag' are the Friday of the next ISO week, 'afgelopen', 'laatste' and 'vorige
  * vrijdag' the last one before today.
  */
 final class Weekdagdatum {
   private static final Set<String> GEWOONTE =
-      Set.of("elke", "iedere", "alle", "every", "each", "s");
+      Set.of(
+          "elke", "iedere", "alle", "every", "each", "s", "black", "witte", "goede", "good", "cyber");
   private static final Set<String> EERSTKOMENDE =
       Set.of("aanstaande", "komende", "aankomende", "eerstvolgende", "eerste", "coming", "upcoming");
   private static final Set<String> VERLEDEN =
@@ -76,6 +77,11 @@ final class Weekdagdatum {
     Optional<Integer> week = week(tot);
     if (week.isPresent()) {
       return Optional.of(gelezen(plaats, tot + 2, inWeek(dag.get(), week.get())));
+    }
+    boolean sinds = zin.is(plaats - 1, "sinds") || zin.is(plaats - 1, "since");
+    if (sinds) {
+      LocalDate geweest = vandaag.with(TemporalAdjusters.previous(dag.get()));
+      return Optional.of(gelezen(plaats, tot, geweest));
     }
     if (zin.is(tot, "jl") || zin.is(tot, "jongstleden")) {
       LocalDate geweest = vandaag.with(TemporalAdjusters.previous(dag.get()));

@@ -50,7 +50,7 @@ final class Aantallen {
           "children", "sons", "daughters", "brothers", "sisters", "roommates", "others", "friends");
 
   private static final Set<String> PERSONEN =
-      Set.of("personen", "mensen", "volwassenen", "gezinsleden", "people", "persons", "adults");
+      Set.of("personen", "persoon", "mensen", "volwassenen", "gezinsleden", "people", "persons", "adults");
 
   private static final Set<String> BEZIT =
       Set.of("mijn", "mn", "onze", "ons", "zijn", "zn", "haar", "hun", "my", "our", "his", "her",
@@ -62,6 +62,10 @@ final class Aantallen {
           "pasgeboren", "twee", "andere", "eigen", "lieve", "small", "young", "adult", "little",
           "beide");
 
+  private static final Set<String> GEZIN = Set.of("gezin", "family");
+  private static final Set<String> VAN = Set.of("van", "of");
+  private static final Set<String> WIJ = Set.of("wij", "we");
+  private static final Set<String> ZIJN = Set.of("zijn", "are");
   private static final Set<String> IK = Set.of("ik", "i", "me");
   private static final Set<String> MET = Set.of("met", "with", "plus");
   private static final Set<String> EN = Set.of("en", "and", "plus");
@@ -109,30 +113,29 @@ final class Aantallen {
 
   /** 'Wij zijn met vier personen', 'een gezin van vier': the speaker is one of them. */
   private Optional<Getal> totaal(int plaats) {
-    boolean gezin =
-        zin.is(plaats, Set.of("gezin", "family"))
-            && zin.is(plaats + 1, Set.of("van", "of"));
-    int getalplaats = plaats + 2;
-    if (!gezin) {
-      boolean wij = zin.is(plaats, "met") && wijErvoor(plaats);
-      getalplaats = plaats + 1;
-      boolean personen =
-          wij
-              && Telwoorden.lees(zin, getalplaats)
-                  .filter(getal -> zin.is(getal.tot(), PERSONEN) || zin.is(getal.tot(), "man"))
-                  .isPresent();
-      if (!personen) {
-        return Optional.empty();
-      }
+    boolean gezin = zin.is(plaats, GEZIN) && zin.is(plaats + 1, VAN);
+    boolean wijMet = zin.is(plaats, "met") && wijErvoor(plaats);
+    boolean wijZijn = zin.is(plaats - 1, ZIJN) && zin.is(plaats - 2, WIJ);
+    if (!gezin && !wijMet && !wijZijn) {
+      return Optional.empty();
     }
+    int getalplaats = gezin ? plaats + 2 : wijMet ? plaats + 1 : plaats;
     return Telwoorden.lees(zin, getalplaats)
         .filter(getal -> getal.waarde() >= 1 && getal.waarde() <= MEESTE_PERSONEN)
-        .map(getal -> new Getal(getal.waarde() - 1, zin.is(getal.tot(), PERSONEN) || zin.is(getal.tot(), "man") ? getal.tot() + 1 : getal.tot()));
+        .filter(getal -> gezin || isPersonen(getal.tot()))
+        .map(
+            getal ->
+                new Getal(
+                    getal.waarde() - 1, isPersonen(getal.tot()) ? getal.tot() + 1 : getal.tot()));
+  }
+
+  private boolean isPersonen(int plaats) {
+    return zin.is(plaats, PERSONEN) || zin.is(plaats, "man");
   }
 
   private boolean wijErvoor(int plaats) {
     for (int i = plaats - 1; i >= Math.max(0, plaats - 4); i--) {
-      if (zin.is(i, Set.of("wij", "we"))) {
+      if (zin.is(i, WIJ)) {
         return true;
       }
     }
@@ -252,7 +255,8 @@ final class Aantallen {
   void leesDingen() {
     for (int i = 0; i < zin.aantal(); i++) {
       int plaats = i;
-      boolean begin = !zin.stuk(i).vast() || zin.stuk(i - 1).isTekenUit("(,");
+      boolean vrij = !zin.stuk(i).vast() || zin.stuk(i - 1).isTekenUit("(,");
+      boolean begin = vrij && !zin.is(i - 1, VOLGNUMMER) && !isJaartal(i);
       Optional<Getal> getal =
           begin && !zin.is(i, "een") ? Telwoorden.lees(zin, i) : Optional.empty();
       getal
@@ -268,6 +272,12 @@ final class Aantallen {
     }
   }
 
+  /** Words before a number that says which one, not how many. */
+  private static final Set<String> VOLGNUMMER =
+      Set.of(
+          "maat", "hoofdstuk", "jaren", "groep", "klas", "lijn", "bus", "tram", "kamer", "artikel",
+          "pagina", "alle", "deel", "vraag", "optie", "keuze", "stap", "route", "rond", "nummer", "nr");
+
   private static final Set<String> GEEN_DING =
       Set.of(
           "wonen", "staan", "gaan", "moeten", "kunnen", "willen", "zijn", "hebben", "worden",
@@ -275,7 +285,12 @@ final class Aantallen {
           "binnen", "boven", "beneden", "buiten", "tussen", "alleen", "samen", "even", "eten", "toen",
           "verhuizen", "maken", "liggen", "zitten", "werken", "betalen", "lopen", "kopen", "krijgen",
           "geleden", "volgens", "sinds", "anders", "thuis", "huis", "naast", "langs", "jullie",
-          "this", "has", "does", "us", "maands", "uurs", "open", "gisteren", "morgen", "s");
+          "iets", "alles", "niets", "gratis", "plus", "geboren", "inzien", "bestellen", "this", "has", "does", "us", "maands", "uurs", "open", "gisteren", "morgen", "s");
+
+  private boolean isJaartal(int plaats) {
+    int getal = zin.stuk(plaats).getal();
+    return getal >= 1900 && getal <= 2100;
+  }
 
   private boolean isDing(int plaats) {
     Stuk stuk = zin.stuk(plaats);

@@ -62,7 +62,7 @@ final class Bedragen {
       return Optional.empty();
     }
     int tot = getal.get().tot();
-    if (zin.is(tot, CENT) && getal.get().cent() < 100_00) {
+    if (zin.is(tot, CENT) && getal.get().cent() < 100_00 && !zin.is(plaats, "een")) {
       return Optional.of(new Bedrag(getal.get().cent() / 100, tot + 1));
     }
     return zin.is(tot, EURO) || zin.stuk(tot).isTeken('\u20ac')

@@ -52,6 +52,7 @@ public final class EntityExtractor {
     straten.leesRegister();
     leesDatums(vondsten, vandaag);
     Postcodes.lees(vondsten);
+    GesprokenPostcodes.lees(vondsten);
     new Plaatsen(vondsten, plaatsen, hier).lees();
     straten.leesOverige();
     var aantallen = new Aantallen(vondsten);

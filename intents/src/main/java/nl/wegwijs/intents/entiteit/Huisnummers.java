@@ -3,8 +3,10 @@ package nl.wegwijs.intents.entiteit;
 import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Adreswoorden;
+import nl.wegwijs.intents.zin.Getal;
 import nl.wegwijs.intents.zin.Maatwoorden;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Telwoorden;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
@@ -50,8 +52,38 @@ final class Huisnummers {
     for (int i = 0; i < zin.aantal(); i++) {
       if (kanBeginnen(i)) {
         leesEen(i);
+      } else if (zin.stuk(i).isWoord() && vondsten.vrij(i)) {
+        leesGesproken(i);
       }
     }
+  }
+
+  /** 'Lindelaan twaalf a', as a speech recogniser writes it. */
+  private void leesGesproken(int plaats) {
+    boolean telwoord = Telwoorden.waarde(zin.lees(plaats)) > 1;
+    if (!telwoord || !(naAdres(plaats) || naNummer(plaats))) {
+      return;
+    }
+    Getal getal = Telwoorden.lees(zin, plaats).orElseThrow();
+    int tot = getal.tot();
+    boolean letter =
+        zin.stuk(tot).isWoord() && zin.lees(tot).length() == 1 && !zin.is(tot, LETTERWOORD);
+    boolean bis = zin.is(tot, TOEVOEGING);
+    String achter = letter || bis ? " " + zin.lees(tot) : "";
+    int einde = achter.isEmpty() ? tot : tot + 1;
+    boolean telling = Maatwoorden.telt(zin, einde) || (achter.isEmpty() && meervoud(einde));
+    if (!telling && vondsten.vrij(plaats, einde)) {
+      Huisnummer.lees(getal.waarde() + achter)
+          .ifPresent(
+              nummer -> vondsten.neem(Soort.HUISNUMMER, plaats, einde, nummer.toString()));
+    }
+  }
+
+  private boolean meervoud(int plaats) {
+    String woord = zin.lees(plaats);
+    return zin.stuk(plaats).isWoord()
+        && woord.length() > 3
+        && (woord.endsWith("en") || woord.endsWith("s"));
   }
 
   private boolean kanBeginnen(int plaats) {

@@ -22,7 +22,8 @@ final class Plaatsen {
           "vertrekken", "live", "living", "lived", "move", "moving", "moved", "ingeschreven",
           "inschrijven", "geboren", "trek", "ga", "gaan", "adres", "plaats", "woonplaats", "gemeente");
 
-  private static final Set<String> HIERHEEN = Set.of("naar", "uit", "te", "vanuit", "to", "from");
+  private static final Set<String> VANDAAN = Set.of("van", "uit", "vanuit", "from");
+  private static final Set<String> HIERHEEN = Set.of("naar", "to");
 
   private static final Set<String> NA_PLAATS =
       Set.of("naar", "en", "per", "sinds", "op", "aan", "and", "to", "maar", "vanaf");
@@ -115,7 +116,7 @@ final class Plaatsen {
         return true;
       }
     }
-    return zin.is(plaats - 1, HIERHEEN) && zin.is(plaats + 1, HIERHEEN);
+    return zin.is(plaats - 1, VANDAAN) && zin.is(plaats + 1, HIERHEEN);
   }
 
   private Soort soort(int plaats, Plek plek) {

@@ -164,6 +164,9 @@ final class Straten {
     int tussen = woord;
     while (tussen > van - MEESTE_WOORDEN && zin.is(tussen, TUSSEN)) {
       tussen--;
+      if (zin.naam(tussen + 1)) {
+        break;
+      }
     }
     if (tussen == woord) {
       return van;

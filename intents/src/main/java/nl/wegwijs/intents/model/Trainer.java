@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** Trains a model with its rejection, calibration and bounds. The same examples give the same model, byte by byte. */
 public final class Trainer {
   /** Changes whenever the same data would give another model. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final Consumer<String> progress;
   private final Features features = new Features();

@@ -12,8 +12,11 @@ final class Vocabulary {
     Features.SKIP_PAIR, Features.CHARACTERS, Features.CONCEPT, Features.KINDS
   };
 
-  /** Chosen by cross-validation on the training sentences. */
-  private static final float[] BLOCK_WEIGHTS = {1f, 0.6f, 1.4f, 1f};
+  /**
+   * Chosen by cross-validation on the training sentences, but for the last: the thesaurus was written by people who knew
+   * those sentences, so that cross-validation overrates it.
+   */
+  private static final float[] BLOCK_WEIGHTS = {1f, 0.6f, 1.4f, 0.3f};
 
   private final Features features;
   private final long[] hashes;

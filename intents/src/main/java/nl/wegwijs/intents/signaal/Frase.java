@@ -152,8 +152,10 @@ record Frase(
       return false;
     }
     boolean ontkenning = rij.is(plaats, ONTKENNING) && !ontkent;
+    // 'ik sta hier op straat' waits for somebody
+    boolean hier = rij.is(plaats, "hier") && sleutels.getFirst().equals("ik");
     return ontkenning
-        || rij.is(plaats, TUSSENWOORDEN)
+        || (rij.is(plaats, TUSSENWOORDEN) && !hier)
         || (lijdend() && !rij.is(plaats, ZINSGRENS));
   }
 

@@ -140,6 +140,13 @@ final class Onderwerp {
     if (rij.is(plaats, IK) && !vanMij && !(rij.is(plaats, MIJN) && anderErna(plaats))) {
       return Wie.SPREKER;
     }
+    boolean kennis =
+        rij.is(plaats, MENSEN)
+            && rij.is(plaats + 1, "van")
+            && rij.is(plaats + 2, Set.of("mij", "me", "ons"));
+    if (kennis) {
+      return Wie.ANDER;
+    }
     boolean bepaald = rij.is(plaats - 1, LIDWOORD) || rij.is(plaats - 2, LIDWOORD);
     boolean mens = rij.is(plaats, MENSEN) && bepaald && !rij.is(plaats - 1, MIJN);
     boolean bezit = rij.is(plaats, "haar") && rij.is(plaats + 1, MENSEN);

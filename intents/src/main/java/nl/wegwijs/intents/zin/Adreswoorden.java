@@ -16,25 +16,32 @@ public final class Adreswoorden {
 
   private static final List<String> MISSCHIEN =
       List.of(
-          "hof", "hofje", "pad", "park", "baan", "ring", "markt", "wal", "poort", "erf", "gaarde",
-          "akker", "kamp", "veld", "vliet", "brink", "haven", "brug", "oord", "burg", "rand",
-          "waard", "bongerd", "allee", "zicht", "gang", "waag");
+          "hof", "hofje", "pad", "park", "wal", "poort", "erf", "gaarde", "akker", "kamp", "veld",
+          "vliet", "brink", "waard", "bongerd", "allee", "burgwal", "eiland");
 
   /** Words that only look like the name of a street. */
   private static final Set<String> GEWOON =
       Set.of(
-          "straat", "straatje", "laan", "laantje", "weg", "plein", "kade", "gracht", "dijk",
-          "singel", "steeg", "dreef", "plantsoen", "boulevard", "wetering", "onderweg", "vanweg",
-          "snelweg", "autoweg", "autosnelweg", "rijksweg", "spoorweg", "waterweg", "luchtweg",
-          "fietsweg", "omweg", "uitweg", "halverweg", "halfweg", "terugweg", "heenweg", "landweg",
-          "busweg", "rijweg", "verweg", "ventweg", "toegangsweg", "zandweg", "wandelweg",
-          "voorrangsweg", "buitenweg", "binnenweg", "verkeersweg", "bergweg", "winkelstraat",
-          "zijstraat", "woonstraat", "wasstraat", "teststraat", "eenrichtingsstraat", "achterstraat",
-          "schoolplein", "speelplein", "parkeerplein", "voorplein", "oprijlaan", "slaan", "ontslaan",
-          "verslaan", "overslaan", "inslaan", "opslaan", "aanslaan", "afslaan", "toeslaan",
-          "omslaan", "doorslaan", "neerslaan", "uitslaan", "terugslaan", "stilslaan", "vliegveld",
-          "waterkade", "zeedijk", "winterdijk", "dijkweg", "opsteeg", "versteeg", "doorgaansweg",
-          "weleenstraat", "doodlopendeweg", "eigenweg", "invalsweg", "hoofdstr", "abstr");
+          "onderweg", "vanweg", "snelweg", "autoweg", "autosnelweg", "rijksweg", "spoorweg",
+          "waterweg", "luchtweg", "fietsweg", "omweg", "uitweg", "halverweg", "halfweg", "terugweg",
+          "heenweg", "busweg", "rijweg", "verweg", "ventweg", "toegangsweg", "wandelweg",
+          "voorrangsweg", "verkeersweg", "overweg", "invalsweg", "uitvalsweg", "winkelstraat",
+          "zijstraat", "woonstraat", "wasstraat", "milieustraat", "mileustraat", "milieustr", "teststraat", "eenrichtingsstraat", "schoolplein",
+          "speelplein", "parkeerplein", "voorplein", "oprijlaan", "slaan", "ontslaan", "verslaan",
+          "overslaan", "inslaan", "opslaan", "aanslaan", "afslaan", "toeslaan", "omslaan",
+          "doorslaan", "neerslaan", "uitslaan", "terugslaan", "vliegveld", "waterkade", "abstr",
+          "voetbalveld", "sportveld", "speelveld", "grasveld", "trapveld", "sportpark", "fietspad",
+          "voetpad", "wandelpad", "tuinpad", "zebrapad", "bospad", "ruiterpad", "achterpad",
+          "speelpark", "pretpark", "wagenpark", "stadspark", "vakantiepark", "bedrijvenpark",
+          "zwempark", "skatepark", "hondenpark", "winkelpark", "kerkhof", "gerechtshof",
+          "ziekenhof", "opgaarde", "voorhof", "zomerkamp", "schoolkamp");
+
+  /** Kinds of street that are named so too, if they have a capital. */
+  private static final Set<String> MET_HOOFDLETTER =
+      Set.of(
+          "middenweg", "hoofdweg", "rondweg", "landweg", "zandweg", "bergweg", "binnenweg",
+          "buitenweg", "dijkweg", "zeedijk", "winterdijk", "hoofdstraat",
+          "achterstraat", "dwarsstraat", "ringweg", "randweg", "ringdijk");
 
   private static final int KORTSTE_NAAM = 3;
 
@@ -42,12 +49,12 @@ public final class Adreswoorden {
 
   /** Whether the folded word is surely the last word of a street's name: {@code lindelaan}. */
   public static boolean straat(String woord) {
-    return eindigt(woord, ZEKER);
+    return !MET_HOOFDLETTER.contains(woord) && eindigt(woord, ZEKER);
   }
 
   /** Whether the folded word may be the last word of a street's name: {@code iepenhof}. */
   public static boolean misschienStraat(String woord) {
-    return eindigt(woord, MISSCHIEN) || straat(woord);
+    return eindigt(woord, MISSCHIEN) || eindigt(woord, ZEKER);
   }
 
   /** Whether the folded word is by itself a kind of street, as in {@code Oude Weg}. */

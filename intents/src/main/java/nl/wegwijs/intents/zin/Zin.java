@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class Zin {
   private static final Stuk EINDE =
-      new Stuk(Stuk.Soort.TEKEN, ".", 0, 0, Stuk.Scheiding.REGEL, Stuk.Schrift.KLEIN);
+      new Stuk(Stuk.Soort.TEKEN, "", 0, 0, Stuk.Scheiding.REGEL, Stuk.Schrift.KLEIN);
 
   private final String tekst;
   private final List<Stuk> stukken;
@@ -52,7 +52,7 @@ public final class Zin {
     return stukken.size();
   }
 
-  /** The piece at that place; a lone full stop before the first and after the last. */
+  /** The piece at that place; an empty sign before the first and after the last. */
   public Stuk stuk(int plaats) {
     return plaats >= 0 && plaats < stukken.size() ? stukken.get(plaats) : EINDE;
   }
