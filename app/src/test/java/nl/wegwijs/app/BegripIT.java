@@ -18,8 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How much of what people say the whole program takes up rightly, and how much of what is not for a gemeente it refuses,
- * on sentences that no model was trained on. Each floor lies a little under what was measured; docs/nlu.md has the figures.
+ * How much of what people say the whole program takes up rightly, and how much of what is not for a
+ * gemeente it refuses, on sentences that no model was trained on. Each floor lies a little under
+ * what was measured; docs/nlu.md has the figures.
  */
 @ExtendWith(GedeeldeDienst.class)
 final class BegripIT {
@@ -69,7 +70,11 @@ final class BegripIT {
                     .verzoek("/v1/routeringen/_reeks", "Content-Type", "application/x-ndjson")
                     .POST(BodyPublishers.ofString(vragen)));
     List<String> soorten =
-        antwoord.tekst().lines().map(regel -> Antwoord.lees(regel).path("soort").asString()).toList();
+        antwoord
+            .tekst()
+            .lines()
+            .map(regel -> Antwoord.lees(regel).path("soort").asString())
+            .toList();
     assertThat(soorten).hasSameSizeAs(zinnen);
 
     assertThat(geweigerd(zinnen, soorten, Achtergrondzin.Soort.VER))

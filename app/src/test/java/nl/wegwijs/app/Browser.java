@@ -54,8 +54,8 @@ final class Browser implements AutoCloseable {
   /**
    * A page of its own, with what went wrong on it.
    *
-   * @param fouten errors of scripts and whatever else the console shows as an error, such as a breach of the content
-   *     security policy
+   * @param fouten errors of scripts and whatever else the console shows as an error, such as a
+   *     breach of the content security policy
    */
   record Blad(Page pagina, List<String> fouten) implements AutoCloseable {
     @Override
@@ -86,12 +86,11 @@ final class Browser implements AutoCloseable {
     Page pagina = context.newPage();
     var fouten = new ArrayList<String>();
     pagina.onPageError(fouten::add);
-    pagina.onConsoleMessage(
-        bericht -> {
-          if (bericht.type().equals("error")) {
-            fouten.add(bericht.text());
-          }
-        });
+    pagina.onConsoleMessage(bericht -> {
+      if (bericht.type().equals("error")) {
+        fouten.add(bericht.text());
+      }
+    });
     return new Blad(pagina, fouten);
   }
 

@@ -103,6 +103,9 @@ final class BrowserIT {
         assertToegankelijk(blad, "summary");
         venster.druk("Versturen");
         assertToegankelijk(blad, "receipt");
+        blad.pagina().keyboard().press("Escape");
+        vraagOpDePagina(blad.pagina());
+        assertToegankelijk(blad, "answer on the page");
         assertThat(blad.fouten()).isEmpty();
       }
     }
@@ -274,12 +277,10 @@ final class BrowserIT {
     try (Blad blad = browser.zonderScripts(360, 740)) {
       Page pagina = blad.pagina();
       pagina.navigate(dienst.adres(WATERRIJK).toString());
-      pagina.getByLabel("vraag").first().fill("Wat kost een paspoort?");
-      pagina.locator("main form button.verstuur").click();
 
-      assertThat(pagina.locator("main")).containsText("83,85");
-      assertThat(browser.ontoegankelijk(blad)).isEqualTo(List.of());
-      assertPast(pagina);
+      vraagOpDePagina(pagina);
+
+      assertThat(pagina.locator("main").boundingBox().width).isLessThanOrEqualTo(360);
       assertThat(blad.fouten()).isEmpty();
     }
   }
@@ -314,6 +315,12 @@ final class BrowserIT {
     return venster.element().locator(".bericht").allInnerTexts().stream()
         .map(tekst -> tekst.replaceAll("\\d\\d:\\d\\d", ""))
         .toList();
+  }
+
+  private static void vraagOpDePagina(Page pagina) {
+    pagina.locator("main textarea").fill("Wat kost een paspoort?");
+    pagina.locator("main button.verstuur").click();
+    assertThat(pagina.locator("main")).containsText("83,85");
   }
 
   private static Locator.GetByRoleOptions metNaam(String naam) {

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** The contract where model, catalogue, dialogue and database work together; its lines about HTTP alone are tested nearer by. */
+/**
+ * The contract where model, catalogue, dialogue and database work together; its lines about HTTP
+ * alone are tested nearer by.
+ */
 @ExtendWith(GedeeldeDienst.class)
 final class ContractIT {
   private final Proefdienst dienst;
@@ -62,7 +65,10 @@ final class ContractIT {
     Inwoner inwoner = dienst.begin("waterrijk");
 
     inwoner.zegAlles(
-        "Per 1 maart woon ik met mijn vrouw op Lindelaan 4b 3484 HG", "3486 KD 14", "huur", "later");
+        "Per 1 maart woon ik met mijn vrouw op Lindelaan 4b 3484 HG",
+        "3486 KD 14",
+        "huur",
+        "later");
     JsonNode samenvatting = inwoner.zegAlles("Eva Voorbeeld", "Anna Voorbeeld", "7 mei 1985");
 
     JsonNode overzicht = Inwoner.van(samenvatting, "samenvatting").getFirst();
@@ -256,14 +262,12 @@ final class ContractIT {
         .extracting(entiteit -> entiteit.path("soort").asString())
         .contains("bsn", "datum", "straat", "huisnummer", "postcode");
     assertThat(entiteiten)
-        .allSatisfy(
-            entiteit -> {
-              String stuk =
-                  tekst.substring(entiteit.path("van").asInt(), entiteit.path("tot").asInt());
-              boolean bsn = entiteit.path("soort").asString().equals("bsn");
-              assertThat(entiteit.path("tekst").asString()).isEqualTo(bsn ? "*********" : stuk);
-              assertThat(entiteit.has("waarde")).isNotEqualTo(bsn);
-            });
+        .allSatisfy(entiteit -> {
+          String stuk = tekst.substring(entiteit.path("van").asInt(), entiteit.path("tot").asInt());
+          boolean bsn = entiteit.path("soort").asString().equals("bsn");
+          assertThat(entiteit.path("tekst").asString()).isEqualTo(bsn ? "*********" : stuk);
+          assertThat(entiteit.has("waarde")).isNotEqualTo(bsn);
+        });
     assertThat(antwoord.toString()).doesNotContain("111222333").contains("3484HG", "2027-03-01");
     assertThat(antwoord.path("taal").asString()).isEqualTo("nl");
     assertThat(bestanden()).doesNotContain("Wolkenvangertje");
@@ -284,14 +288,13 @@ final class ContractIT {
     assertThat(english.path("producten").get(0).path("id").asString())
         .isEqualTo("rijbewijs-verlengen");
     assertThat(List.of(onzin, hulp, english))
-        .allSatisfy(
-            antwoord -> {
-              JsonNode routering = antwoord.path("routering");
-              assertThat(routering.path("lijn").asInt()).isBetween(1, 3);
-              assertThat(routering.path("prioriteit").asString()).isIn("normaal", "hoog", "spoed");
-              assertThat(routering.path("doel").asString()).isNotBlank();
-              assertThat(routering.path("redenen")).isNotEmpty();
-            });
+        .allSatisfy(antwoord -> {
+          JsonNode routering = antwoord.path("routering");
+          assertThat(routering.path("lijn").asInt()).isBetween(1, 3);
+          assertThat(routering.path("prioriteit").asString()).isIn("normaal", "hoog", "spoed");
+          assertThat(routering.path("doel").asString()).isNotBlank();
+          assertThat(routering.path("redenen")).isNotEmpty();
+        });
   }
 
   @Test

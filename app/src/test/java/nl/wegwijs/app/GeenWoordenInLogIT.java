@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What an inwoner types is in the database for a while, and nowhere else; a BSN is nowhere at all. */
+/**
+ * What an inwoner types is in the database for a while, and nowhere else; a BSN is nowhere at all.
+ */
 final class GeenWoordenInLogIT {
   private static final List<String> BSN = List.of("111222333", "123456782", "11.22.33.444");
   private static final List<String> IBAN = List.of("NL91ABNA0417164300", "NL91 ABNA 0417 1643 00");
@@ -34,8 +36,7 @@ final class GeenWoordenInLogIT {
           "slaat");
 
   @Test
-  void writesNoWordOfAnInwonerInLogsAndMetricsAndNoBsnAnywhere(@TempDir Path map)
-      throws Exception {
+  void writesNoWordOfAnInwonerInLogsAndMetricsAndNoBsnAnywhere(@TempDir Path map) throws Exception {
     Path data = map.resolve("data");
     try (Kindproces dienst = Kindproces.start(data, Map.of("WEGWIJS_LOG", "TRACE"))) {
       Inwoner inwoner = dienst.verbinding().begin("waterrijk");

@@ -30,8 +30,7 @@ final class KillIT {
 
     /** The same gesprek at the service that now runs. */
     Gesprek bij(Verbinding verbinding) {
-      var dezelfde =
-          new Inwoner(verbinding, inwoner.id(), inwoner.sleutel(), inwoner.begonnen());
+      var dezelfde = new Inwoner(verbinding, inwoner.id(), inwoner.sleutel(), inwoner.begonnen());
       return new Gesprek(dezelfde, gestuurd, beantwoord);
     }
 
@@ -73,7 +72,8 @@ final class KillIT {
         if (gesprekken.isEmpty()) {
           gesprekken =
               IntStream.range(0, INWONERS)
-                  .mapToObj(i -> Gesprek.van(verbinding.begin(i % 2 == 0 ? "waterrijk" : "heuveldam")))
+                  .mapToObj(
+                      i -> Gesprek.van(verbinding.begin(i % 2 == 0 ? "waterrijk" : "heuveldam")))
                   .toList();
         }
         stuurEnDood(dienst, gesprekken, 20 + random.nextInt(200));
@@ -111,12 +111,11 @@ final class KillIT {
         .containsAll(gesprek.beantwoord().keySet().stream().map(gesprek::tekst).toList())
         .hasSizeBetween(gesprek.beantwoord().size(), gesprek.gestuurd().size());
     assertThat(bewaard.stream().map(bericht -> bericht.path("beurt").asInt()).distinct())
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(0, gezegd.size()).boxed().toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(0, gezegd.size()).boxed().toList());
 
-    gesprek.beantwoord()
-        .forEach(
-            (kenmerk, antwoord) -> assertThat(gesprek.stuur(kenmerk)).isEqualTo(antwoord));
+    gesprek
+        .beantwoord()
+        .forEach((kenmerk, antwoord) -> assertThat(gesprek.stuur(kenmerk)).isEqualTo(antwoord));
     String onderweg = gesprek.gestuurd().getLast();
     JsonNode antwoord = gesprek.stuur(onderweg);
     assertThat(gesprek.stuur(onderweg)).isEqualTo(antwoord);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** The program as an operator starts it, in a process of its own that a test may kill. */
 final class Kindproces implements AutoCloseable {
-  private static final Pattern KLAAR = Pattern.compile("klaar na (?<ms>\\d+) ms: (?<adres>http://\\S+)");
+  private static final Pattern KLAAR =
+      Pattern.compile("klaar na (?<ms>\\d+) ms: (?<adres>http://\\S+)");
 
   private final Process proces;
   private final BufferedReader uit;

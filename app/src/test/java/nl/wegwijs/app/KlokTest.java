@@ -42,7 +42,13 @@ final class KlokTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "morgen", "vast:", "vast:morgen", "2027-02-30", "2027-2-1", "2027-02-20T25:00", "20-02-2027"
+        "morgen",
+        "vast:",
+        "vast:morgen",
+        "2027-02-30",
+        "2027-2-1",
+        "2027-02-20T25:00",
+        "20-02-2027"
       })
   void refusesWhatIsNoMomentWithAnExampleOfOne(String gezet) {
     assertThatIllegalArgumentException()

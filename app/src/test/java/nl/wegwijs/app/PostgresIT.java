@@ -21,8 +21,7 @@ final class PostgresIT {
         assertThat(een.databasebestanden()).isEmpty();
         Inwoner inwoner = een.begin("waterrijk");
         Inwoner elders =
-            new Inwoner(
-                twee.verbinding(), inwoner.id(), inwoner.sleutel(), inwoner.begonnen());
+            new Inwoner(twee.verbinding(), inwoner.id(), inwoner.sleutel(), inwoner.begonnen());
 
         JsonNode samenvatting = Verhuizing.totSamenvatting(inwoner);
         assertThat(Inwoner.van(samenvatting, "samenvatting")).hasSize(1);

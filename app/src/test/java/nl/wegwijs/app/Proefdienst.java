@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 
-/** The whole program in this process, on a free port and a Tuesday morning, with a database of its own. */
+/**
+ * The whole program in this process, on a free port and a Tuesday morning, with a database of its
+ * own.
+ */
 final class Proefdienst implements AutoCloseable {
   static final Path GEMEENTEN = Path.of("..", "gemeenten");
   static final String NU = "2027-02-16T10:00";
@@ -47,10 +50,14 @@ final class Proefdienst implements AutoCloseable {
     var omgeving =
         new HashMap<>(
             Map.of(
-                "WEGWIJS_PORT", "0",
-                "WEGWIJS_DATA", data.toString(),
-                "WEGWIJS_GEMEENTEN", GEMEENTEN.toString(),
-                "WEGWIJS_NU", NU));
+                "WEGWIJS_PORT",
+                "0",
+                "WEGWIJS_DATA",
+                data.toString(),
+                "WEGWIJS_GEMEENTEN",
+                GEMEENTEN.toString(),
+                "WEGWIJS_NU",
+                NU));
     omgeving.putAll(anders);
     return omgeving;
   }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What inwoners and operators notice when the machine or a file is not in order, and that it goes on by itself. */
+/**
+ * What inwoners and operators notice when the machine or a file is not in order, and that it goes
+ * on by itself.
+ */
 final class StoringIT {
   private static final String VRAAG = "Wat kost een paspoort?";
 
@@ -54,7 +57,8 @@ final class StoringIT {
     Path data = map.resolve("data");
     try (Kindproces dienst = Kindproces.start(data, Map.of())) {
       Inwoner inwoner = dienst.verbinding().begin("heuveldam");
-      // No file of the process may grow: what a full disk does, and as another user cannot make one.
+      // No file of the process may grow: what a full disk does, and as another user cannot make
+      // one.
       begrens(dienst.pid(), String.valueOf(Files.size(data.resolve("wegwijs.db-wal"))));
 
       assertStoring(inwoner.stuur(Map.of("tekst", VRAAG, "kenmerk", "tijdens")));
@@ -115,7 +119,8 @@ final class StoringIT {
     Path prlimit = Path.of("/usr/bin/prlimit");
     assumeThat(Files.isExecutable(prlimit)).isTrue();
     Process gezet =
-        new ProcessBuilder(prlimit.toString(), "--pid", String.valueOf(pid), "--fsize=" + bytes + ":")
+        new ProcessBuilder(
+                prlimit.toString(), "--pid", String.valueOf(pid), "--fsize=" + bytes + ":")
             .redirectErrorStream(true)
             .start();
     String gezegd = new String(gezet.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -97,9 +97,7 @@ final class Venster {
 
   /** Waits until a next message may be sent. */
   private void wachtTotHetKan() {
-    assertThat(element.locator("button[type=submit]"))
-        .not()
-        .hasAttribute("aria-disabled", "true");
+    assertThat(element.locator("button[type=submit]")).not().hasAttribute("aria-disabled", "true");
   }
 
   private Venster wachtOpAntwoord(int eerder) {

@@ -68,7 +68,10 @@ final class Verbinding {
     return stuur(verzoek(pad, koppen).DELETE());
   }
 
-  /** Follows the events of a gesprek line by line, until the service ends them or {@code genoeg} lines came. */
+  /**
+   * Follows the events of a gesprek line by line, until the service ends them or {@code genoeg}
+   * lines came.
+   */
   List<String> gebeurtenissen(Inwoner inwoner, int genoeg, String... koppen) throws Exception {
     HttpRequest verzoek =
         verzoek(inwoner.pad() + "/gebeurtenissen", koppen)

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Many inwoners who talk with one service at the same time. */
 final class LoadRun {
@@ -34,8 +35,10 @@ final class LoadRun {
   /**
    * What came of it.
    *
-   * @param beurten answered within the time
+   * @param perSecond beurten that were answered in a second
+   * @param fouten messages that were not answered with 200
    * @param ingediend forms that were filed
+   * @param gestrand forms that came to nothing
    */
   record Result(Latencies latencies, double perSecond, int fouten, int ingediend, int gestrand) {
     void print(String name) {
@@ -95,7 +98,7 @@ final class LoadRun {
             });
   }
 
-  private Result run(Duration time, java.util.function.Supplier<Talk> talks) throws IOException {
+  private Result run(Duration time, Supplier<Talk> talks) throws IOException {
     var shares = new ArrayList<Future<Share>>();
     long begin = System.nanoTime() + SECOND / 2;
     long end = begin + time.toNanos();

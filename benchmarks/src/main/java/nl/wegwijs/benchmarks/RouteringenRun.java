@@ -26,8 +26,18 @@ final class RouteringenRun {
             .toList();
   }
 
-  /** How many requests a second that server answers, each with a sentence that was not asked before. */
-  double perSecond(int port, Duration time) throws IOException {
+  /**
+   * What came of it.
+   *
+   * @param perSecond requests that were answered in a second
+   * @param work of the server's processors for one of them
+   */
+  record Speed(double perSecond, Duration work) {}
+
+  /** Asks that server as much as it answers, each time with a sentence that was not asked before. */
+  Speed ask(Service service, Duration time) throws IOException {
+    Duration worked = service.processorTime();
+    int port = service.port();
     var answered = new LongAdder();
     var failed = new AtomicBoolean();
     long begin = System.nanoTime();
@@ -46,7 +56,9 @@ final class RouteringenRun {
     if (failed.get()) {
       throw new IOException("not every question was answered with 200");
     }
-    return answered.sum() / ((System.nanoTime() - begin) / 1e9);
+    double perSecond = answered.sum() / ((System.nanoTime() - begin) / 1e9);
+    Duration work = service.processorTime().minus(worked);
+    return new Speed(perSecond, work.dividedBy(Math.max(1, answered.sum())));
   }
 
   private void ask(int port, long end, LongAdder answered, AtomicBoolean failed) {

@@ -77,6 +77,11 @@ final class Service implements AutoCloseable {
     return start;
   }
 
+  /** The time that processors have worked for it since its start. */
+  Duration processorTime() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /** What is in use of its heap after a collection, in bytes. */
   long heapInUse() throws IOException {
     jcmd("GC.run");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.wegwijs.bot.dialoog.Besluit;
 import nl.wegwijs.bot.dialoog.Context;
 import nl.wegwijs.bot.dialoog.Dialoog;
@@ -23,6 +24,9 @@ import nl.wegwijs.intents.Understanding.Oordeel;
 
 /** Makes the next beurt of a gesprek from one message. Keeps nothing; safe for use by many threads. */
 final class Beurtmaker {
+  private static final Pattern WOORD = Pattern.compile("\\b\\p{L}{3,}\\b");
+  private static final int WOORDEN_IN_FORMULIER = 4;
+
   private final Dialoog dialoog;
 
   Beurtmaker(Dialoog dialoog) {
@@ -38,7 +42,7 @@ final class Beurtmaker {
     }
     var inkomend =
         new Beurt.Inkomend(
-            inbound.kenmerk().map(Kenmerken::hash), Kenmerken.hash(vorm(inbound.inhoud())), tekst);
+            inbound.kenmerk().map(Kenmerken::hash), Kenmerken.hash(vorm(inbound.inhoud(), tekst)), tekst);
     Besluit besluit =
         toestand.status() == Status.MEDEWERKER ? zwijg(toestand) : dialoog.decide(context);
     return new Beurt(
@@ -72,13 +76,20 @@ final class Beurtmaker {
         yield new Context(
             wereld,
             gemeente,
-            gekozen.isPresent() ? toestand : toestand.metTaal(begrip.taal()),
+            gekozen.isPresent() ? toestand : toestand.metTaal(taal(toestand, begrip)),
             gekozen.isPresent() ? niets(toestand.taal()) : begrip,
             gekozen,
             false,
             nu);
       }
     };
+  }
+
+  /** A postcode, a name or a single word in a form says nothing of the language somebody speaks. */
+  private static Taal taal(Toestand toestand, Understanding begrip) {
+    long woorden = WOORD.matcher(begrip.tekst()).results().count();
+    long genoeg = toestand.formulier().isPresent() ? WOORDEN_IN_FORMULIER : 1;
+    return woorden >= genoeg ? begrip.taal() : toestand.taal();
   }
 
   static Beurt.Versies versies(Wereld wereld, Gemeente gemeente) {
@@ -114,10 +125,11 @@ final class Beurtmaker {
     return toestand.status() == Status.GESLOTEN ? toestand.metStatus(Status.ASSISTENT) : toestand;
   }
 
-  private static String vorm(Inhoud inhoud) {
+  /** What tells one message from another; of the masked words, so that no number can be found back from its hash. */
+  private static String vorm(Inhoud inhoud, String gemaskeerd) {
     return switch (inhoud) {
-      case Inhoud.Tekst(String tekst) -> "tekst:" + tekst;
-      case Inhoud.Gekozen(String waarde) -> "keuze:" + waarde;
+      case Inhoud.Tekst tekst -> "tekst:" + gemaskeerd;
+      case Inhoud.Gekozen gekozen -> "keuze:" + gemaskeerd;
     };
   }
 }

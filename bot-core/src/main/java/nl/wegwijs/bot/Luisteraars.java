@@ -12,9 +12,13 @@ final class Luisteraars {
 
   /** Calls {@code bijNieuws} after each change of that gesprek, until it is closed. */
   Luisteraar luister(GesprekId gesprek, Runnable bijNieuws) {
-    luisteraars
-        .computeIfAbsent(gesprek, id -> new CopyOnWriteArrayList<>())
-        .add(bijNieuws);
+    luisteraars.compute(
+        gesprek,
+        (id, lijst) -> {
+          List<Runnable> samen = lijst != null ? lijst : new CopyOnWriteArrayList<>();
+          samen.add(bijNieuws);
+          return samen;
+        });
     return () ->
         luisteraars.computeIfPresent(
             gesprek,

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Danger as people really write it, in many orders of words, and sentences that only look like it. */
+/**
+ * Danger as people really write it, in many orders of words, and sentences that only look like it.
+ */
 class CrisiszinnenTest {
   private static final GemeenteId WATERRIJK = new GemeenteId("waterrijk");
 
@@ -31,8 +33,7 @@ class CrisiszinnenTest {
     Bot.Begonnen gesprek =
         bot.begin(WATERRIJK, Kanaal.WEB, Optional.empty(), Optional.empty()).orElseThrow();
     Bot.Uitslag uitslag =
-        bot.answer(
-            new Inbound(WATERRIJK, gesprek.id(), Optional.empty(), new Inhoud.Tekst(tekst)));
+        bot.answer(new Inbound(WATERRIJK, gesprek.id(), Optional.empty(), new Inhoud.Tekst(tekst)));
     if (uitslag instanceof Bot.Uitslag.Beantwoord(Beurt beurt)) {
       return beurt;
     }

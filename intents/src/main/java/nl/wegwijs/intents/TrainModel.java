@@ -13,8 +13,8 @@ import nl.wegwijs.training.Fout;
 import nl.wegwijs.training.Trainingsdata;
 
 /**
- * Trains the assistant's model from the training data that is packed with the program, or from a folder. The build runs it
- * so that starting the assistant only loads.
+ * Trains the assistant's model from the training data that is packed with the program, or from a
+ * folder. The build runs it so that starting the assistant only loads.
  */
 public final class TrainModel {
   /** What it returns when the training data holds mistakes. */
@@ -29,7 +29,9 @@ public final class TrainModel {
     this.out = out;
   }
 
-  /** Trains into the file named first, from the folder named second or else from the packed data. */
+  /**
+   * Trains into the file named first, from the folder named second or else from the packed data.
+   */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 0) {
       System.err.println("gebruik: TrainModel <modelbestand> [map met trainingsdata]");
@@ -46,8 +48,8 @@ public final class TrainModel {
   }
 
   /**
-   * Trains a model into the file; a model that is there already is kept when it is of the same data and trainer, or when
-   * the data holds mistakes.
+   * Trains a model into the file; a model that is there already is kept when it is of the same data
+   * and trainer, or when the data holds mistakes.
    *
    * @return 0, or {@link #MISTAKES}
    */
@@ -65,8 +67,7 @@ public final class TrainModel {
       return 0;
     }
     long begin = System.nanoTime();
-    IntentModel model =
-        trainer.train(examples(gelezen.data()), background(gelezen.data()), hash);
+    IntentModel model = trainer.train(examples(gelezen.data()), background(gelezen.data()), hash);
     ModelFile.write(model, file);
     out.printf(
         "model: %s, %d kB, in %d s%n",

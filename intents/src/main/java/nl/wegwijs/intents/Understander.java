@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.land.Nederland;
@@ -18,13 +19,19 @@ import nl.wegwijs.intents.signaal.SignalFinder;
 import nl.wegwijs.language.LanguageRecogniser;
 
 /**
- * Turns a sentence into what it means. Pure: reads no clock, file or network. Safe for use by many threads.
+ * Turns a sentence into what it means. Pure: reads no clock, file or network. Safe for use by many
+ * threads.
  */
 public final class Understander {
   /** Longer messages are refused before they come here; what is beyond is not looked at. */
   private static final int LONGEST = 2000;
 
   private static final int INTENTS = 5;
+
+  /** A masked number with the words that announce it says nothing of what is asked. */
+  private static final Pattern MASKED_NUMBER =
+      Pattern.compile(
+          "(?i)(,?\\s*(en )?\\b(mijn|m'n|my)\\s+)?\\b(bsn|burgerservicenummer|sofinummer|iban)?\\b\\s*(nummer|is|:)*\\s*[*]{2}[* .-]*");
 
   private final IntentModel model;
   private final LanguageRecogniser languages = new LanguageRecogniser();
@@ -66,7 +73,8 @@ public final class Understander {
       String tekst, Gemeente gemeente, Taal voorkeur, LocalDate vandaag) {
     EntityExtractor.Extracted extracted = entities.extract(cut(tekst), gemeente, vandaag);
     String zin = extracted.masked();
-    IntentModel.Opinion opinion = model.opinion(zin, INTENTS);
+    IntentModel.Opinion opinion =
+        model.opinion(MASKED_NUMBER.matcher(zin).replaceAll(" "), INTENTS);
     boolean words = zin.codePoints().anyMatch(Character::isLetterOrDigit);
     return new Understanding(
         zin,
@@ -78,11 +86,9 @@ public final class Understander {
   }
 
   private static String cut(String tekst) {
-    if (tekst.length() <= LONGEST) {
-      return tekst;
-    }
-    boolean pair = Character.isHighSurrogate(tekst.charAt(LONGEST - 1));
-    return tekst.substring(0, pair ? LONGEST - 1 : LONGEST);
+    return tekst.codePointCount(0, tekst.length()) <= LONGEST
+        ? tekst
+        : tekst.substring(0, tekst.offsetByCodePoints(0, LONGEST));
   }
 
   private Taal language(String zin, Taal voorkeur) {

@@ -5,12 +5,15 @@ import java.util.Optional;
 import nl.wegwijs.gemeente.Taal;
 
 /**
- * What one sentence was taken to mean. Holds no BSN or IBAN: those are masked in {@code tekst} and in the entities.
+ * What one sentence was taken to mean. Holds no BSN or IBAN: those are masked in {@code tekst} and
+ * in the entities.
  *
- * @param tekst the sentence with every BSN and IBAN masked by as many signs, so that offsets stay true
+ * @param tekst the sentence with every BSN and IBAN masked by as many signs, so that offsets stay
+ *     true
  * @param taal the language the sentence is in; the language asked for where it cannot be told
  * @param oordeel whether the best intent may be acted upon
- * @param intenten the likeliest intents, best first, at most five; empty for a sentence without words
+ * @param intenten the likeliest intents, best first, at most five; empty for a sentence without
+ *     words
  * @param entiteiten in the order of the sentence
  * @param signalen signaalwoorden in the order of the sentence, negated ones too
  */
@@ -27,7 +30,10 @@ public record Understanding(
     signalen = List.copyOf(signalen);
   }
 
-  /** What may be done with the best intent; the bounds are chosen by training and stored with the model. */
+  /**
+   * What may be done with the best intent; the bounds are chosen by training and stored with the
+   * model.
+   */
   public enum Oordeel {
     /** Certain enough to act. */
     ZEKER,

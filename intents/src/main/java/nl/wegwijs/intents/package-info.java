@@ -1,4 +1,7 @@
-/** What a citizen's sentence means: its intents with calibrated certainty, entities and signaalwoorden. */
+/**
+ * What a citizen's sentence means: its intents with calibrated certainty, entities and
+ * signaalwoorden.
+ */
 @NullMarked
 package nl.wegwijs.intents;
 

@@ -22,6 +22,19 @@ final class Antwoordgever {
         context.toestand().metProductInFocus(product.id()));
   }
 
+  /** Words of the assistant's own about that product, which remains their source. */
+  Besluit beantwoord(Context context, Product product, String tekst, String reden) {
+    return Besluit.zeg(
+        List.of(
+            new Bericht.Antwoord(
+                Van.ASSISTENT,
+                tekst,
+                Uitkomsten.bron(context.gemeente(), product),
+                suggesties(context, product))),
+        Uitkomsten.metProduct(context, Uitkomst.Soort.BEANTWOORD, product, reden),
+        context.toestand().metProductInFocus(product.id()));
+  }
+
   /** The passage that answers, with its source and what may be asked next. */
   Bericht.Antwoord antwoord(Context context, Product product) {
     String passage = context.wereld().kennis().passage(product, context.tekst()).tekst();

@@ -17,6 +17,9 @@ final class Bedoelingstap implements Stap {
   /** A follow-up question without a subject is short. */
   private static final int MEESTE_WOORDEN_VERVOLG = 8;
 
+  private static final double AANNEMELIJK = 0.3;
+  private static final int GENOEG_GEGEVENS = 2;
+
   private final Antwoordgever antwoordgever;
   private final Formulierstap formulieren;
   private final Doorverbinder doorverbinder;
@@ -35,7 +38,31 @@ final class Bedoelingstap implements Stap {
     if (context.begrip().oordeel() == Oordeel.ZEKER && beste.isPresent()) {
       return Optional.of(doe(context, beste.get().naam(), zekerheid(beste.get())));
     }
-    return vervolg(context);
+    return uitGegevens(context).or(() -> vervolg(context));
+  }
+
+  /** A day and an address beside the likeliest meaning leave little doubt that its form is wanted. */
+  private Optional<Besluit> uitGegevens(Context context) {
+    return context
+        .begrip()
+        .beste()
+        .filter(score -> score.zekerheid() >= AANNEMELIJK && gegevens(context) >= GENOEG_GEGEVENS)
+        .flatMap(score -> context.product(score.naam()))
+        .filter(Product::aangeboden)
+        .flatMap(Product::formulier)
+        .map(formulier -> open(context, formulier));
+  }
+
+  private static long gegevens(Context context) {
+    return context.begrip().entiteiten().stream()
+        .filter(
+            entiteit ->
+                switch (entiteit.soort()) {
+                  case DATUM, POSTCODE, HUISNUMMER, STRAAT, WOONPLAATS, GEMEENTE -> true;
+                  case WIJK, TELEFOONNUMMER, EMAIL, BSN, IBAN, KENTEKEN, ZAAKNUMMER, BEDRAG, AANTAL, PERSOON ->
+                      false;
+                })
+        .count();
   }
 
   /** 'En wat kost dat?' is about the product spoken of last. */

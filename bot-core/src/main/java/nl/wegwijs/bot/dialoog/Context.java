@@ -32,6 +32,11 @@ public record Context(
   /** Where every date and hour of a gemeente is counted. */
   public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+  /** The same message after another state. */
+  Context metToestand(Toestand ander) {
+    return new Context(wereld, gemeente, ander, begrip, gekozen, verlopen, nu);
+  }
+
   /** The language to answer in. */
   public Taal taal() {
     return toestand.taal();

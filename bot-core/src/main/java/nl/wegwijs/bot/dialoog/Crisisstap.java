@@ -2,7 +2,10 @@ package nl.wegwijs.bot.dialoog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wegwijs.bot.formulier.JaNee;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
@@ -20,6 +23,8 @@ import nl.wegwijs.intents.Signaal;
  * gesprek on top of the queue. Words about the past or about somebody else are asked through.
  */
 final class Crisisstap implements Stap {
+  private static final Pattern JA_OF_NEE = Pattern.compile("^(ja|nee|yes|no)\\b");
+
   private final Doorverbinder doorverbinder;
   private final Formulierstap formulieren;
 
@@ -32,6 +37,9 @@ final class Crisisstap implements Stap {
   public Optional<Besluit> probeer(Context context) {
     Optional<Crisis> gevraagd = context.toestand().navraag().flatMap(id -> crisis(context, id));
     if (gevraagd.isPresent()) {
+      if (context.koos(Keuzes.MEDEWERKER)) {
+        return Optional.of(naarMens(context, gevraagd.get()));
+      }
       Optional<Boolean> gevaar = gevaar(context);
       if (gevaar.isPresent()) {
         return Optional.of(
@@ -57,7 +65,9 @@ final class Crisisstap implements Stap {
     if (context.koos(Keuzes.CRISIS_NEE)) {
       return Optional.of(false);
     }
-    return JaNee.lees(context.tekst());
+    Matcher begin = JA_OF_NEE.matcher(context.tekst().strip().toLowerCase(Locale.ROOT));
+    return JaNee.lees(context.tekst())
+        .or(() -> begin.find() ? JaNee.lees(begin.group(1)) : Optional.empty());
   }
 
   private static Optional<Signaal> signaal(Context context, boolean direct) {
@@ -97,6 +107,21 @@ final class Crisisstap implements Stap {
     Besluit besluit =
         doorverbinder.verbind(
             context, routering, Uitkomst.Soort.DOORGESTUURD, List.of(antwoord));
+    return besluit.metToestand(besluit.toestand().metNavraag(Optional.empty()));
+  }
+
+  private Besluit naarMens(Context context, Crisis crisis) {
+    Team team = context.gemeente().team(crisis.team());
+    var routering =
+        new Routering(
+            team,
+            team.lijn(),
+            Prioriteit.HOOG,
+            team.doel(),
+            team.openingstijden().open(context.nu()),
+            List.of("na woorden over gevaar om een medewerker gevraagd"));
+    Besluit besluit =
+        doorverbinder.verbind(context, routering, Uitkomst.Soort.MEDEWERKER, List.of());
     return besluit.metToestand(besluit.toestand().metNavraag(Optional.empty()));
   }
 

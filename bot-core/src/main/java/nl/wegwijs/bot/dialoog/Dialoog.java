@@ -9,6 +9,7 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
  * person asked for, the open form, a choice, what was meant, and in the end an honest no. Safe for use by many threads.
  */
 public final class Dialoog {
+  private final Stap crisis;
   private final List<Stap> stappen;
   private final Weigerstap weigeren;
 
@@ -17,10 +18,10 @@ public final class Dialoog {
     var doorverbinder = new Doorverbinder(kenmerken);
     var formulieren = new Formulierstap(antwoordgever, kenmerken);
     var bedoeling = new Bedoelingstap(antwoordgever, formulieren, doorverbinder);
+    this.crisis = new Crisisstap(doorverbinder, formulieren);
     this.weigeren = new Weigerstap(antwoordgever, doorverbinder);
     this.stappen =
         List.of(
-            new Crisisstap(doorverbinder, formulieren),
             new Mensstap(doorverbinder),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
@@ -30,12 +31,18 @@ public final class Dialoog {
 
   /** What is said and done; the choices it offers are part of the state that follows. */
   public Besluit decide(Context context) {
-    Besluit besluit =
-        stappen.stream()
-            .map(stap -> stap.probeer(context))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseGet(() -> weigeren.weiger(context));
+    Besluit besluit = crisis.probeer(context).orElseGet(() -> zonderGevaar(context));
     return besluit.metToestand(besluit.toestand().metAangeboden(besluit.keuzes()));
+  }
+
+  /** A question about danger that was not answered is over: a later 'ja' is about something else. */
+  private Besluit zonderGevaar(Context context) {
+    Context verder =
+        context.metToestand(context.toestand().metNavraag(Optional.empty()));
+    return stappen.stream()
+        .map(stap -> stap.probeer(verder))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> weigeren.weiger(verder));
   }
 }

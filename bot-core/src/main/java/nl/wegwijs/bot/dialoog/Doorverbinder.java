@@ -93,6 +93,7 @@ final class Doorverbinder {
         Van.ASSISTENT,
         context.zinnen().zeg("terugbellen-aanbod"),
         List.of(
-            context.zinnen().keuze(Keuzes.TERUGBELLEN), context.zinnen().keuze(Keuzes.GEEN)));
+            context.zinnen().keuze(Keuzes.TERUGBELLEN),
+            context.zinnen().keuze(Keuzes.NIET_TERUGBELLEN)));
   }
 }

@@ -11,6 +11,7 @@ import nl.wegwijs.bot.formulier.Formuliervuller.Gebrek;
 import nl.wegwijs.bot.formulier.Formuliervuller.Stand;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.formulier.JaNee;
+import nl.wegwijs.bot.formulier.Verhuisrichting;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.gesprek.Toestand;
@@ -30,6 +31,9 @@ final class Formulierstap implements Stap {
   private static final Pattern STOP =
       Pattern.compile(
           "(ik wil |wil |ik |graag |please |can we |kunnen we )?(hier ?mee |nu |er mee )?(stop(pen|zetten)?|annuleer|annuleren|cancel|quit|abort|afbreken|laat maar( zitten)?|never ?mind|hou op|ophouden|toch niet|vergeet het( maar)?|opnieuw beginnen|weg ermee)( hiermee| hier mee| ermee| er mee| maar| please| graag| alsjeblieft| alstublieft| met (dit|het) formulier| the form)*[.!]*");
+
+  /** One sentence without parts: a day in such a question is not an answer to the form. */
+  private static final Pattern ENKELE_ZIN = Pattern.compile("[^.?!,;]+[?!.]*");
 
   private final Antwoordgever antwoordgever;
   private final Indiener indiener;
@@ -54,6 +58,10 @@ final class Formulierstap implements Stap {
     if (wijzer.isEmpty()) {
       throw new IllegalStateException("formulier " + id + " was checked when the files were read");
     }
+    Optional<Besluit> elders = naarElders(context, id);
+    if (elders.isPresent()) {
+      return elders.get();
+    }
     Formulier formulier = wijzer.get().formulier();
     var leeg =
         new LopendFormulier(
@@ -67,7 +75,34 @@ final class Formulierstap implements Stap {
     Stand stand = wijzer.get().vuller().verwerk(leeg, context.begrip());
     var begin = new ArrayList<Bericht>();
     begin.add(context.zinnen().bericht("formulier-" + id + "-begin"));
-    return ga(metToestand(context, toestand), wijzer.get(), stand, begin);
+    return ga(context.metToestand(toestand), wijzer.get(), stand, begin);
+  }
+
+  /** A move to a place in another gemeente is reported there: that is said instead of asking for its postcode first. */
+  private Optional<Besluit> naarElders(Context context, String formulier) {
+    if (!formulier.equals(Formulierwijzer.VERHUIZING)) {
+      return Optional.empty();
+    }
+    return new Verhuisrichting(context.wereld(), context.gemeente())
+        .elders(context.begrip())
+        .flatMap(
+            bestemming ->
+                context
+                    .product("verhuizing-doorgeven")
+                    .map(
+                        product ->
+                            antwoordgever.beantwoord(
+                                context,
+                                product,
+                                context
+                                    .zinnen()
+                                    .zeg(
+                                        "verhuizing-andere-plaats",
+                                        "plaats",
+                                        bestemming.plaats(),
+                                        "andere",
+                                        String.join(" / ", bestemming.gemeenten())),
+                                "het nieuwe adres ligt in een andere gemeente")));
   }
 
   /** The question that is open, asked once more; nothing if no form is open. */
@@ -100,17 +135,38 @@ final class Formulierstap implements Stap {
         return akkoord.get() ? dienIn(context, wijzer, lopend) : vraagWat(context, wijzer, lopend);
       }
     }
-    boolean vraag = Formuliervuller.isVraag(context.tekst());
-    Stand stand = wijzer.vuller().verwerk(lopend, context.begrip());
-    if (stand.geraakt()) {
-      List<Bericht> eerst = vraag ? tussenantwoord(context, wijzer) : List.of();
-      return ga(context, wijzer, stand, eerst);
+    if (wilTeruggebeld(context, lopend)) {
+      return open(context, Formulierwijzer.TERUGBELVERZOEK);
     }
+    boolean vraag = Formuliervuller.isVraag(context.tekst());
     List<Bericht> tussendoor = tussenantwoord(context, wijzer);
+    boolean alleenVraag =
+        vraag && !tussendoor.isEmpty() && ENKELE_ZIN.matcher(context.tekst().strip()).matches();
+    Stand stand = wijzer.vuller().verwerk(lopend, context.begrip());
+    if (stand.geraakt() && !alleenVraag) {
+      return ga(context, wijzer, stand, vraag ? tussendoor : List.of());
+    }
     if (!tussendoor.isEmpty()) {
       return tussenvraag(context, wijzer, lopend, tussendoor);
     }
+    if (lopend.formulier().equals(Formulierwijzer.VERHUIZING)
+        && Verhuisrichting.buitenland(context.tekst())) {
+      return overDeGrens(context, wijzer, lopend);
+    }
     return nietBegrepen(context, wijzer, lopend, vraag);
+  }
+
+  /** Leaving or entering the country is another aangifte, which is explained instead of asking for a postcode again. */
+  private Besluit overDeGrens(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+    boolean hierheen = lopend.gevraagd().filter(veld -> veld.startsWith("huidig")).isPresent();
+    String product = hierheen ? "vestiging-vanuit-buitenland" : "verhuizen-naar-buitenland";
+    return context
+        .product(product)
+        .map(
+            gevonden ->
+                tussenvraag(
+                    context, wijzer, lopend, List.of(antwoordgever.antwoord(context, gevonden))))
+        .orElseGet(() -> nietBegrepen(context, wijzer, lopend, false));
   }
 
   private static boolean wilStoppen(Context context) {
@@ -124,6 +180,12 @@ final class Formulierstap implements Stap {
             && tekst.split("\\s+").length <= 8
             && JaNee.lees(tekst).isEmpty();
     return zeker || STOP.matcher(tekst).matches();
+  }
+
+  private static boolean wilTeruggebeld(Context context, LopendFormulier lopend) {
+    return context.begrip().oordeel() == Oordeel.ZEKER
+        && Systeemintent.TERUGBELLEN.is(context.begrip())
+        && !lopend.formulier().equals(Formulierwijzer.TERUGBELVERZOEK);
   }
 
   private Besluit gekozen(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
@@ -229,7 +291,7 @@ final class Formulierstap implements Stap {
             .bericht(
                 "formulier-gestopt", "formulier", wijzer.formulier().naam().in(context.taal())));
     Toestand verder = sluit(context.toestand());
-    berichten.addAll(vraagOpnieuw(metToestand(context, verder)));
+    berichten.addAll(vraagOpnieuw(context.metToestand(verder)));
     return Besluit.zeg(
         berichten,
         Uitkomsten.van(context, Uitkomst.Soort.GEANNULEERD, "inwoner stopte het formulier"),
@@ -248,7 +310,7 @@ final class Formulierstap implements Stap {
     }
     Toestand verder = sluit(context.toestand());
     Besluit ingediend = indiener.dienIn(context, wijzer, lopend, verder);
-    return ingediend.en(vraagOpnieuw(metToestand(context, ingediend.toestand())));
+    return ingediend.en(vraagOpnieuw(context.metToestand(ingediend.toestand())));
   }
 
   /** The open form is gone and the one that waited for it is open again. */
@@ -315,17 +377,6 @@ final class Formulierstap implements Stap {
     List<Bericht> eerst =
         vraag ? List.of(context.zinnen().bericht("formulier-vraag-niet-begrepen")) : List.of();
     return toon(context, wijzer, poging, eerst, Optional.empty());
-  }
-
-  private static Context metToestand(Context context, Toestand toestand) {
-    return new Context(
-        context.wereld(),
-        context.gemeente(),
-        toestand,
-        context.begrip(),
-        context.gekozen(),
-        context.verlopen(),
-        context.nu());
   }
 
   private static Optional<Formulierwijzer> wijzer(Context context, String id) {

@@ -26,7 +26,7 @@ public final class Keuzelezer {
   private static final Set<String> GEEN =
       Set.of("geen", "geen van deze", "geen van beide", "none", "none of these", "iets anders",
           "something else", "anders", "geen van allen");
-  private static final Pattern LIDWOORD = Pattern.compile("^(de|het|the|doe maar|ik kies|graag)\\s+");
+  private static final Pattern LIDWOORD = Pattern.compile("^((de|het|the|doe maar|ik kies|graag)\\s+)+|\\s+(one|graag|maar|dan)$");
 
   private Keuzelezer() {}
 
@@ -43,7 +43,12 @@ public final class Keuzelezer {
       }
     }
     Optional<Keuze> geen =
-        aangeboden.stream().filter(keuze -> keuze.waarde().equals(Keuzes.GEEN)).findFirst();
+        aangeboden.stream()
+            .filter(
+                keuze ->
+                    keuze.waarde().equals(Keuzes.GEEN)
+                        || keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN))
+            .findFirst();
     if (geen.isPresent() && GEEN.contains(gezegd)) {
       return geen;
     }
@@ -60,7 +65,7 @@ public final class Keuzelezer {
 
   private static Optional<Keuze> opRang(
       String gezegd, List<Keuze> aangeboden, boolean genummerd) {
-    String kaal = LIDWOORD.matcher(gezegd).replaceFirst("");
+    String kaal = LIDWOORD.matcher(gezegd).replaceAll("");
     if (LAATSTE.contains(kaal)) {
       return Optional.of(aangeboden.getLast());
     }

@@ -11,6 +11,9 @@ public final class Keuzes {
   /** Call me back. */
   public static final String TERUGBELLEN = "terugbellen";
 
+  /** No need to call back. */
+  public static final String NIET_TERUGBELLEN = "niet-terugbellen";
+
   /** Yes, there is danger now. */
   public static final String CRISIS_JA = "crisis-ja";
 

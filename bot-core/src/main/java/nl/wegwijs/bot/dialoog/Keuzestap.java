@@ -32,6 +32,14 @@ final class Keuzestap implements Stap {
     if (context.koos(Keuzes.GEEN)) {
       return Optional.of(weigeren.geenVanDeze(context));
     }
+    if (context.koos(Keuzes.NIET_TERUGBELLEN)) {
+      return Optional.of(
+          Besluit.zeg(
+              List.of(context.zinnen().bericht("terugbellen-hoeft-niet")),
+              Uitkomsten.van(
+                  context, Uitkomst.Soort.KLETSPRAAT, "inwoner wil niet teruggebeld worden"),
+              context.toestand()));
+    }
     return context
         .koosMet(Keuzes.PRODUCT)
         .or(() -> context.koosMet(Keuzes.INTENT))

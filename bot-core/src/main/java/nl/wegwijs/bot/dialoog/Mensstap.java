@@ -18,6 +18,12 @@ final class Mensstap implements Stap {
               + "\\b(medewerk(?:st)?er|echt persoon|echte? mens|mens|persoon|iemand (?:spreken|aan de lijn|bellen)|human|real person|agent|operator|employee)"
               + "(?: (?:spreken|aan de lijn|graag|alstublieft|a\\.?u\\.?b|please|nu|aub|bellen|van de gemeente|svp))*[.!?]*");
 
+  /** A person asked for in so many words, with a subject beside it. */
+  private static final Pattern WIL_IEMAND_SPREKEN =
+      Pattern.compile(
+          "\\b(wil|kan|mag|graag|liever|wou|moet|want|like|may|could) .{0,30}\\b(medewerk(st)?er|iemand|echt mens|persoon|someone|somebody|a person|human)\\b.{0,25}\\b(spreken|praten|bellen|aan de lijn|speak|talk)\\b"
+              + "|\\b(wil|kan|mag|graag|liever|wou|moet|want|like|may|could) .{0,30}\\b(spreken|praten|speak|talk) (met|to|with) .{0,15}\\b(medewerk(st)?er|iemand|mens|persoon|someone|somebody|person|human)\\b");
+
   private static final int MEESTE_WOORDEN = 9;
 
   private final Doorverbinder doorverbinder;
@@ -37,6 +43,7 @@ final class Mensstap implements Stap {
             .toestand()
             .formulier()
             .flatMap(lopend -> productVan(context, lopend.formulier()))
+            .or(() -> genoemd(context))
             .or(() -> context.toestand().productInFocus().flatMap(context::product));
     Routering routering =
         routeerder.route(
@@ -55,8 +62,17 @@ final class Mensstap implements Stap {
             && Systeemintent.MEDEWERKER.is(context.begrip());
     String tekst = context.tekst().strip().toLowerCase(Locale.ROOT);
     return zeker
+        || WIL_IEMAND_SPREKEN.matcher(tekst).find()
         || (tekst.split("\\s+").length <= MEESTE_WOORDEN
             && VRAAGT_OM_MENS.matcher(tekst).matches());
+  }
+
+  private static Optional<Product> genoemd(Context context) {
+    return context
+        .begrip()
+        .beste()
+        .filter(score -> context.begrip().oordeel() == Oordeel.ZEKER)
+        .flatMap(score -> context.product(score.naam()));
   }
 
   private static Optional<Product> productVan(Context context, String formulier) {

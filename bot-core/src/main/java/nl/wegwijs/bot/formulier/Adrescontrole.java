@@ -77,6 +77,11 @@ final class Adrescontrole {
         .toList();
   }
 
+  /** The name of a gemeente whose register knew an address. */
+  String naam(GemeenteId id) {
+    return wereld.gemeenten().gemeente(id).map(Gemeente::naam).orElse(id.value());
+  }
+
   /** Whether only post boxes have that postcode. */
   boolean isPostbus(String postcode) {
     return wereld.nederland().isPostbus(postcode.substring(0, 4));

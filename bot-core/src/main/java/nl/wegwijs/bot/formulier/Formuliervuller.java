@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
@@ -21,6 +22,9 @@ public final class Formuliervuller {
       Pattern.compile(
           "^(wat|hoe|hoeveel|waar|waarom|wanneer|wie|welke|kan|kunt|kun|mag|moet|what|how|where|why|when|who|which|can|may|do|does|is)\\b.*|.*\\?.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern WAARDE_ERNA =
+      Pattern.compile(".*\\b(?:is|in|naar|moet|wordt|should be|to)\\s+(.+?)(?:\\s+(?:zijn|worden|be))?[.!]*$");
 
   private static final Pattern SLA_OVER =
       Pattern.compile(
@@ -114,7 +118,7 @@ public final class Formuliervuller {
     }
     var correctie = new Correctie(formulier, lopend);
     boolean begonnen = lopend.gevraagd().isPresent() || !lopend.waarden().isEmpty();
-    if (begonnen && correctie.is(begrip.tekst())) {
+    if (begonnen && (lopend.gevraagd().isEmpty() || correctie.is(begrip.tekst()))) {
       Optional<Stand> hersteld = corrigeer(correctie, lopend, begrip);
       if (hersteld.isPresent()) {
         return hersteld.get();
@@ -152,7 +156,8 @@ public final class Formuliervuller {
       return;
     }
     Lezing lezing = Veldlezer.lees(veld, begrip, vandaag);
-    if (!(lezing instanceof Lezing.Niets)) {
+    boolean fout = !gelezen.isEmpty() && lezing instanceof Lezing.Fout;
+    if (!fout && !(lezing instanceof Lezing.Niets)) {
       gelezen.put(veld.id(), lezing);
     }
   }
@@ -202,20 +207,22 @@ public final class Formuliervuller {
         .map(eerder -> pasToe(lopend, Map.of(eerder.getKey(), eerder.getValue())));
   }
 
-  /** The words behind 'is' or 'zijn': in 'mijn huisnummer is 12a' the value. */
+  /** The value in 'mijn huisnummer is 12a' or 'het huisnummer moet 16 zijn'. */
   private static Understanding naHetVeld(Understanding begrip) {
     String tekst = begrip.tekst();
-    int is = Math.max(tekst.lastIndexOf(" is "), tekst.lastIndexOf(" in "));
-    return is < 0 ? begrip : Correctie.metTekst(begrip, tekst.substring(is + 4));
+    Matcher waarde = WAARDE_ERNA.matcher(tekst);
+    return waarde.find() ? Correctie.metTekst(begrip, waarde.group(1)) : begrip;
   }
 
   private Stand pasToe(LopendFormulier lopend, Map<String, Lezing> gelezen) {
     var invulling = new Invulling(lopend, gelezen, regels, zinnen);
-    gelezen.forEach(
-        (id, lezing) ->
-            formulier
-                .veld(id)
-                .ifPresent(veld -> invulling.neem(veld, lezing, waarde -> toon(veld, waarde))));
+    // in the order of the form, so that an address is judged at the field that completes it
+    for (Veld veld : formulier.velden()) {
+      Lezing lezing = gelezen.get(veld.id());
+      if (lezing != null) {
+        invulling.neem(veld, lezing, waarde -> toon(veld, waarde));
+      }
+    }
     invulling.laatVervallen(
         (id, waarden) ->
             formulier.veld(id).filter(veld -> geldt(veld, waarden)).isEmpty());

@@ -29,7 +29,7 @@ final class Invulling {
   private boolean geraakt;
 
   /**
-   * @param gelezen everything the message says; each value is judged with the others at its side
+   * @param gelezen everything the message says; each value is judged beside those known before and those taken already
    */
   Invulling(
       LopendFormulier begin, Map<String, Lezing> gelezen, Formulierregels regels, Zinnen zinnen) {
@@ -40,12 +40,7 @@ final class Invulling {
     this.samen = new LinkedHashMap<>(begin.waarden());
     this.nagevraagd = new LinkedHashMap<>(begin.nagevraagd());
     this.aantekeningen = new LinkedHashMap<>(begin.aantekeningen());
-    gelezen.forEach(
-        (veld, lezing) -> {
-          if (lezing instanceof Lezing.Waarde(String waarde)) {
-            samen.put(veld, waarde);
-          }
-        });
+    samen.keySet().removeAll(gelezen.keySet());
   }
 
   /** Takes one reading, or says why it cannot be taken. */
@@ -66,6 +61,7 @@ final class Invulling {
   private void beoordeel(Veld veld, String waarde) {
     geraakt = true;
     String id = veld.id();
+    samen.put(id, waarde);
     switch (regels.beoordeel(id, waarde, samen, nagevraagd.containsKey(id))) {
       case Oordeel.Goed(Optional<String> melding, Optional<String> aantekening) -> {
         // taken out first, so that the field filled in last stands last

@@ -9,12 +9,12 @@ public final class JaNee {
   private static final Pattern JA =
       Pattern.compile(
           "(ja+|jazeker|jawel|yes|yep|yeah|klopt|dat klopt|inderdaad|zeker|precies|correct|juist|ok|oke|oké|okay|akkoord|"
-              + "prima|goed|is goed|dat is goed|graag|doe maar|natuurlijk|tuurlijk|sure|that is correct|jep|jup)"
-              + "( (hoor|graag|dat klopt|klopt|dat is zo|zeker|hij|zij|ze|natuurlijk|please|alles|het|is goed|prima))*");
+              + "prima|goed|is goed|dat is goed|helemaal goed|graag|doe maar|dat mag|natuurlijk|tuurlijk|sure|that is correct|that'?s right|jep|jup)"
+              + "( (hoor|graag|dat klopt|klopt|dat is zo|zeker|hij|zij|ze|natuurlijk|please|alles klopt|alles|het|is goed|prima|doe maar|dat mag))*");
   private static final Pattern NEE =
       Pattern.compile(
           "(nee+|nein|no|nope|neen|neuh|niet|klopt niet|dat klopt niet|geen|nog niet|not yet|helaas niet|liever niet)"
-              + "( (hoor|dank u|dank je|bedankt|dat klopt niet|klopt niet|niet|nog niet|helaas|thanks|thank you|dat hoeft niet|hoeft niet))*");
+              + "( (hoor|dank u wel|dank je wel|dank u|dank je|bedankt|dat klopt niet|klopt niet|niet|nog niet|helaas|thanks|thank you|dat hoeft niet|hoeft niet))*");
 
   private JaNee() {}
 

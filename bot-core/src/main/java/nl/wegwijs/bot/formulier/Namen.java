@@ -15,7 +15,7 @@ final class Namen {
   private static final int MEESTE_WOORDEN = 7;
 
   /** Letters of any script with the signs that names have. */
-  private static final Pattern NAAMWOORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
+  private static final Pattern NAAMWOORD = Pattern.compile("['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
 
   private static final Pattern INLEIDING =
       Pattern.compile(

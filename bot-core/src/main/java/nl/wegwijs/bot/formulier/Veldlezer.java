@@ -20,6 +20,7 @@ public final class Veldlezer {
   /** A move may be announced four weeks ahead (Wet BRP, art. 2.39). */
   static final int DAGEN_VOORAF = 28;
 
+  private static final int DAGEN_IN_HALF_JAAR = 184;
   private static final int GROOTSTE_AANTAL = 40;
   private static final int LANGSTE_TEKST = 500;
   private static final Pattern ONVOLLEDIGE_POSTCODE = Pattern.compile("\\b[1-9]\\d{3}\\b");
@@ -29,7 +30,7 @@ public final class Veldlezer {
   private static final Pattern ALLEEN_GETAL = Pattern.compile("(\\d{1,3})( (mensen|personen|people|anderen|kinderen))?");
   private static final Pattern NIEMAND =
       Pattern.compile(
-          "(nee( hoor)?|niemand|no one|nobody|alleen|alleen ik|ik alleen|just me|only me|geen|none|nul|ik verhuis alleen|ik ga alleen|in mijn eentje)");
+          "(nee( hoor)? ?)?(niemand|no one|nobody|alleen|alleen ik|ik alleen|just me|only me|geen|none|nul|ik verhuis alleen|ik ga alleen|in mijn eentje)|nee( hoor)?");
   private static final List<String> TELWOORDEN =
       List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
   private static final List<String> TELWOORDEN_EN =
@@ -99,9 +100,17 @@ public final class Veldlezer {
                         Math.abs(vandaag.toEpochDay() - b.toEpochDay())))
             .toList();
     if (mogelijk.isEmpty()) {
-      return new Lezing.Fout("fout-datum-precies");
+      return new Lezing.Fout(
+          "fout-datum-bestaat-niet",
+          List.of("datum", monthDay.getDayOfMonth() + "-" + monthDay.getMonthValue()));
     }
     LocalDate dichtstbij = mogelijk.getFirst();
+    if (Math.abs(vandaag.toEpochDay() - dichtstbij.toEpochDay()) > DAGEN_IN_HALF_JAAR) {
+      // only 29 February is further away than half a year: this year has none
+      return new Lezing.Fout(
+          "fout-datum-bestaat-niet",
+          List.of("datum", monthDay.getDayOfMonth() + "-" + monthDay.getMonthValue()));
+    }
     if (!dichtstbij.isAfter(vandaag.plusDays(DAGEN_VOORAF))) {
       return new Lezing.Waarde(dichtstbij.toString());
     }
@@ -144,7 +153,8 @@ public final class Veldlezer {
     if (LIJKT_POSTCODE.matcher(begrip.tekst()).find()) {
       return new Lezing.Fout("fout-postcode-bestaat-niet");
     }
-    if (ONVOLLEDIGE_POSTCODE.matcher(begrip.tekst()).find()) {
+    boolean kort = woorden(begrip.tekst()).size() <= 6 && begrip.van(Entiteit.Soort.DATUM).isEmpty();
+    if (kort && ONVOLLEDIGE_POSTCODE.matcher(begrip.tekst()).find()) {
       return new Lezing.Fout("fout-postcode-onvolledig");
     }
     return new Lezing.Niets();

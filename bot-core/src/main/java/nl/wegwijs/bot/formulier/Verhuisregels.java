@@ -12,6 +12,7 @@ import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the Wet BRP and the registers say of a reported move: from four weeks before to five days after (art. 2.39), later
@@ -61,6 +62,7 @@ final class Verhuisregels implements Formulierregels {
       case "huidigHuisnummer" -> adres(Adresrol.HUIDIG, veld, waarden, nagevraagd);
       case "toestemmingHoofdbewoner" -> toestemming(waarde);
       case "meeverhuizers" -> meeverhuizers(Integer.parseInt(waarde));
+      case "meeverhuizersNamen" -> namen(waarde, waarden.get("meeverhuizers"), nagevraagd);
       case "geboortedatum" -> geboortedatum(LocalDate.parse(waarde));
       default -> Oordeel.Goed.ZONDER_MEER;
     };
@@ -131,6 +133,9 @@ final class Verhuisregels implements Formulierregels {
   }
 
   private Oordeel huidigePostcode(String postcode, boolean nagevraagd) {
+    if (adressen.isPostbus(postcode) && !nagevraagd) {
+      return new Oordeel.Opnieuw(zinnen.zeg("fout-postbus", "postcode", schrijf(postcode)), true);
+    }
     if (!adressen.gemeentenVan(postcode).isEmpty()) {
       return Oordeel.Goed.ZONDER_MEER;
     }
@@ -155,7 +160,7 @@ final class Verhuisregels implements Formulierregels {
     return switch (adressen.zoek(postcode, huisnummer)) {
       case Uitslag.Bekend bekend
           when rol == Adresrol.NIEUW && !bekend.gemeente().equals(gemeente.id()) ->
-          new Oordeel.Elders(elders(List.of(bekend.adres().woonplaats()), postcode));
+          new Oordeel.Elders(elders(List.of(adressen.naam(bekend.gemeente())), postcode));
       case Uitslag.Bekend bekend -> Oordeel.Goed.ZONDER_MEER;
       case Uitslag.GeenRegister geenRegister -> Oordeel.Goed.ZONDER_MEER;
       case Uitslag.AndereToevoeging andere ->
@@ -217,6 +222,17 @@ final class Verhuisregels implements Formulierregels {
     return aantal > VEEL_MEEVERHUIZERS
         ? Oordeel.Goed.met("er verhuizen " + aantal + " personen mee")
         : Oordeel.Goed.ZONDER_MEER;
+  }
+
+  /** As many names as people, so that nobody stays behind by mistake; asked once. */
+  private Oordeel namen(String namen, @Nullable String aantal, boolean nagevraagd) {
+    int genoemd = namen.split(", ", -1).length;
+    if (aantal == null || nagevraagd || genoemd == Integer.parseInt(aantal)) {
+      return Oordeel.Goed.ZONDER_MEER;
+    }
+    return new Oordeel.Opnieuw(
+        zinnen.zeg("fout-aantal-namen", "genoemd", String.valueOf(genoemd), "aantal", aantal),
+        true);
   }
 
   private Oordeel geboortedatum(LocalDate geboren) {

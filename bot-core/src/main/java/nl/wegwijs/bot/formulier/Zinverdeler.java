@@ -73,7 +73,9 @@ final class Zinverdeler {
     neem(begrip, Entiteit.Soort.TELEFOONNUMMER, Soort.TELEFOONNUMMER, gelezen);
     neem(begrip, Entiteit.Soort.PERSOON, Soort.NAAM, gelezen);
     for (Veld veld : formulier.velden()) {
-      if (veld.soort() == Soort.KEUZE && !lopend.waarden().containsKey(veld.id())) {
+      // what depends on another answer is only read when it is asked
+      boolean vrij = veld.soort() == Soort.KEUZE && veld.als().isEmpty();
+      if (vrij && !lopend.waarden().containsKey(veld.id())) {
         Lezing lezing = Veldlezer.lees(veld, begrip, vandaag);
         if (lezing instanceof Lezing.Waarde) {
           gelezen.putIfAbsent(veld.id(), lezing);

@@ -24,21 +24,20 @@ class GesprekspelerTest {
 
   @Test
   void passesWhatGoesAsWritten() {
-    assertThatCode(
-            () ->
-                speel(
-                    """
-                    < tekst ~ geen mens
-                    > Hallo
-                    = kletspraat
-                    < tekst ~ helpen
-                    ! paspoort
-                    @ niets
-                    @ status assistent
-                    >> bestaat-niet
-                    = verduidelijking|geweigerd
-                    < ...
-                    """))
+    assertThatCode(() ->
+            speel(
+                """
+                < tekst ~ geen mens
+                > Hallo
+                = kletspraat
+                < tekst ~ helpen
+                ! paspoort
+                @ niets
+                @ status assistent
+                >> bestaat-niet
+                = verduidelijking|geweigerd
+                < ...
+                """))
         .doesNotThrowAnyException();
   }
 
@@ -74,14 +73,13 @@ class GesprekspelerTest {
 
   @Test
   void failsOnAFaultThatWasNotExpected() {
-    assertThatThrownBy(
-            () ->
-                speel(
-                    """
-                    > Ik wil mijn verhuizing doorgeven
-                    > 31 februari
-                    < vraag verhuisdatum
-                    """))
+    assertThatThrownBy(() ->
+            speel(
+                """
+                > Ik wil mijn verhuizing doorgeven
+                > 31 februari
+                < vraag verhuisdatum
+                """))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("onverwachte fout");
   }

@@ -84,7 +84,8 @@ final class Betrekkelijk {
     int dagdeel =
         zin.stuk(plaats + 1).isWoord() && Kalenderwoorden.dagdeel(zin.lees(plaats + 1)) ? 1 : 0;
     int tot = plaats + 1 + dagdeel;
-    Optional<Gelezen> later = zin.is(tot, "over") ? na(plaats, tot + 1, dag, false) : Optional.empty();
+    Optional<Gelezen> later =
+        zin.is(tot, "over") ? na(plaats, tot + 1, dag, false) : Optional.empty();
     return Optional.of(later.orElseGet(() -> gelezen(plaats, tot, dag)));
   }
 
@@ -135,11 +136,10 @@ final class Betrekkelijk {
   private Optional<Gelezen> binnen(int plaats) {
     return na(plaats, plaats + 1, vandaag, false)
         .filter(gelezen -> gelezen.datum() instanceof Datum.Dag)
-        .map(
-            gelezen -> {
-              LocalDate uiterlijk = ((Datum.Dag) gelezen.datum()).dag();
-              return new Gelezen(plaats, gelezen.tot(), new Datum.Periode(vandaag, uiterlijk));
-            });
+        .map(gelezen -> {
+          LocalDate uiterlijk = ((Datum.Dag) gelezen.datum()).dag();
+          return new Gelezen(plaats, gelezen.tot(), new Datum.Periode(vandaag, uiterlijk));
+        });
   }
 
   private Optional<Gelezen> geleden(int plaats) {

@@ -4,24 +4,35 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 import nl.wegwijs.intents.Datum;
-import nl.wegwijs.intents.zin.Adreswoorden;
 import nl.wegwijs.intents.zin.Maatwoorden;
 import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Zin;
 
 /** Dates in digits: {@code 01-03}, {@code 1/3/27}, {@code 2027-03-01}, {@code 12121980}. */
 final class Cijferdatum {
-  private static final int VERSTE_ADRES = 8;
 
   private static final Set<String> GEEN_DATUM_NA =
       Set.of(
-          "artikel", "art", "stand", "uitslag", "versie", "groep", "klas", "lijn", "kamer", "won",
-          "verloor", "score", "tel", "telefoon", "mobiel", "kavel", "unit", "flat", "vak", "box");
-
-  private static final Set<String> DATUM_NA =
-      Set.of(
-          "op", "per", "vanaf", "sinds", "tot", "datum", "dd", "on", "from", "until", "since",
-          "geboren", "geboortedatum", "uiterlijk", "ingaande", "ingang", "voor", "na", "d");
+          "artikel",
+          "art",
+          "stand",
+          "uitslag",
+          "versie",
+          "groep",
+          "klas",
+          "lijn",
+          "kamer",
+          "won",
+          "verloor",
+          "score",
+          "tel",
+          "telefoon",
+          "mobiel",
+          "kavel",
+          "unit",
+          "flat",
+          "vak",
+          "box");
 
   private final Zin zin;
   private final Jaren jaren;
@@ -80,8 +91,7 @@ final class Cijferdatum {
     }
     boolean spaties = deel(plaats + 1) && isJaar(plaats + 2);
     if (spaties) {
-      return bestaand(
-          plaats, plaats + 3, getal(plaats), getal(plaats + 1), getal(plaats + 2));
+      return bestaand(plaats, plaats + 3, getal(plaats), getal(plaats + 1), getal(plaats + 2));
     }
     boolean vier = isJaar(plaats + 4);
     boolean twee = zin.stuk(plaats + 4).isGetal() && zin.lees(plaats + 4).length() == 2;
@@ -109,11 +119,12 @@ final class Cijferdatum {
     int dag = getal(plaats);
     int maand = getal(plaats + 2);
     boolean kan = vorm && dag >= 1 && dag <= 31 && maand >= 1 && maand <= 12;
-    if (!kan || Maatwoorden.telt(zin, plaats + 3) || zin.is(plaats - 1, GEEN_DATUM_NA)) {
+    int woord = zin.stuk(plaats - 1).isTeken('.') ? plaats - 2 : plaats - 1;
+    if (!kan || Maatwoorden.telt(zin, plaats + 3) || zin.is(woord, GEEN_DATUM_NA)) {
       return Optional.empty();
     }
     boolean altijd = zin.stuk(plaats + 1).isTeken('/') && dag == 24 && maand == 7;
-    if (altijd || isHuisnummer(plaats)) {
+    if (altijd || new Adresomgeving(zin).maaktHuisnummer(plaats)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -121,37 +132,6 @@ final class Cijferdatum {
             plaats,
             plaats + 3,
             Jaren.datum(dag, Month.of(maand), Optional.empty(), zin.slice(plaats, plaats + 3))));
-  }
-
-  /** Whether the words around it make {@code 12-2} a house number. */
-  private boolean isHuisnummer(int plaats) {
-    int komma = zin.stuk(plaats + 3).isTeken(',') ? 1 : 0;
-    boolean voorloopnul = zin.lees(plaats).startsWith("0") || zin.lees(plaats + 2).startsWith("0");
-    if (Adreswoorden.postcode(zin, plaats + 3 + komma) && !voorloopnul) {
-      return true;
-    }
-    int ervoor = zin.stuk(plaats - 1).isTekenUit(",.:") ? plaats - 2 : plaats - 1;
-    if (adres(ervoor)) {
-      return true;
-    }
-    if (zin.is(ervoor, DATUM_NA) || voorloopnul) {
-      return false;
-    }
-    int verste = Math.max(0, ervoor - VERSTE_ADRES);
-    for (int i = ervoor; i >= verste && !zin.stuk(i).isTekenUit(".!?"); i--) {
-      boolean nummer = zin.stuk(i).isGetal() && !Adreswoorden.postcode(zin, i);
-      if (nummer || adres(i)) {
-        return !nummer;
-      }
-    }
-    return false;
-  }
-
-  private boolean adres(int plaats) {
-    return zin.is(plaats, Adreswoorden.NUMMER)
-        || (zin.stuk(plaats).isWoord() && Adreswoorden.straat(zin.lees(plaats)))
-        || (zin.hoofdletter(plaats) && Adreswoorden.misschienStraat(zin.lees(plaats)))
-        || Adreswoorden.postcodeTot(zin, plaats + 1);
   }
 
   private Optional<Gelezen> volledig(int van, int tot, int dag, int maand, int jaar) {
@@ -186,9 +166,7 @@ final class Cijferdatum {
   }
 
   private boolean isJaar(int plaats) {
-    return zin.stuk(plaats).isGetal()
-        && zin.lees(plaats).length() == 4
-        && Jaren.kan(getal(plaats));
+    return zin.stuk(plaats).isGetal() && zin.lees(plaats).length() == 4 && Jaren.kan(getal(plaats));
   }
 
   private boolean streep(int eerste, int tweede, String tekens) {

@@ -22,7 +22,8 @@ final class Dagmaand {
 
   static final Set<String> RANGTEKENS = Set.of("e", "ste", "de", "st", "nd", "rd", "th");
 
-  private static final Set<String> GEEN_MAAND_NA = Set.of("i", "you", "we", "they", "it", "he", "she");
+  private static final Set<String> GEEN_MAAND_NA =
+      Set.of("i", "you", "we", "they", "it", "he", "she");
 
   /** A day, and whether it was said as a place in a row. */
   private record Dag(int dag, int tot, boolean rang) {}
@@ -82,7 +83,8 @@ final class Dagmaand {
     }
     int rang = rang(plaats);
     if (rang > 0) {
-      return Optional.of(new Dag(rang, zin.stuk(plaats + 1).isTeken('-') ? plaats + 3 : plaats + 1, true));
+      return Optional.of(
+          new Dag(rang, zin.stuk(plaats + 1).isTeken('-') ? plaats + 3 : plaats + 1, true));
     }
     return Telwoorden.lees(zin, plaats)
         .filter(getal -> getal.waarde() >= 1 && getal.waarde() <= 31)
@@ -134,9 +136,7 @@ final class Dagmaand {
     Optional<Getal> jaar = jaar(tot, streep);
     int einde = jaar.map(Getal::tot).orElse(tot);
     return new Gelezen(
-        van,
-        einde,
-        Jaren.datum(dag, maand, jaar.map(Getal::waarde), zin.slice(van, einde)));
+        van, einde, Jaren.datum(dag, maand, jaar.map(Getal::waarde), zin.slice(van, einde)));
   }
 
   private Optional<Getal> jaar(int plaats, boolean streep) {
@@ -157,7 +157,8 @@ final class Dagmaand {
   private Optional<Getal> tweeCijfers(int plaats) {
     Stuk stuk = zin.stuk(plaats);
     Stuk erna = zin.stuk(plaats + 1);
-    boolean telling = Maatwoorden.telt(zin, plaats + 1) || erna.isTekenUit(":%\u20ac") || erna.isGetal();
+    boolean telling =
+        Maatwoorden.telt(zin, plaats + 1) || erna.isTekenUit(":%\u20ac") || erna.isGetal();
     boolean cijfersErna = zin.stuk(plaats + 2).isGetal() && zin.stuk(plaats + 2).vast();
     boolean vastVerder = erna.vast() && (erna.isWoord() || cijfersErna);
     if (telling || vastVerder) {
@@ -167,7 +168,8 @@ final class Dagmaand {
       return Optional.of(new Getal(jaren.voluit(stuk.getal()), plaats + 1));
     }
     return Telwoorden.lees(zin, plaats)
-        .filter(jaar -> stuk.isWoord() && jaar.waarde() >= KLEINSTE_GEZEGD_JAAR && jaar.waarde() < 100)
+        .filter(
+            jaar -> stuk.isWoord() && jaar.waarde() >= KLEINSTE_GEZEGD_JAAR && jaar.waarde() < 100)
         .map(jaar -> new Getal(jaren.voluit(jaar.waarde()), jaar.tot()));
   }
 }

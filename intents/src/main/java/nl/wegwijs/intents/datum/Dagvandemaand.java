@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.wegwijs.intents.Datum;
 import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Telwoorden;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
@@ -18,15 +19,17 @@ final class Dagvandemaand {
   private static final int VEELGEBRUIKT = 10;
 
   private static final Set<String> VOOR_DATUM =
-      Set.of("op", "per", "vanaf", "tot", "sinds", "voor", "uiterlijk", "on", "from", "until", "by");
+      Set.of(
+          "op", "per", "vanaf", "tot", "sinds", "voor", "uiterlijk", "on", "from", "until", "by");
 
   /** Words that may follow a day; any other would be what is numbered. */
   private static final Set<String> NA_DATUM =
-      Set.of(
-          "en", "of", "naar", "ga", "gaan", "ik", "wij", "we", "verhuis", "verhuizen", "is", "wil",
-          "wordt", "om", "met", "kom", "komt", "krijg", "krijgen", "moet", "kan", "ben", "zijn",
-          "in", "op", "dan", "al", "nog", "maar", "want", "heb", "hebben", "verhuist", "verhuisd",
-          "uit", "bij", "te", "a", "and", "i", "to", "move", "moving", "betrek", "vertrek", "trek");
+      Woordenlijst.van(
+          """
+          en of naar ga gaan ik wij we verhuis verhuizen is wil wordt om met kom komt krijg
+          krijgen moet kan ben zijn in op dan al nog maar want heb hebben verhuist verhuisd
+          uit bij te a and i to move moving betrek vertrek trek
+          """);
 
   private final Zin zin;
   private final LocalDate vandaag;
@@ -43,9 +46,7 @@ final class Dagvandemaand {
     }
     Stuk stuk = zin.stuk(plaats + 1);
     boolean cijfers =
-        stuk.isGetal()
-            && zin.is(plaats + 2, Dagmaand.RANGTEKENS)
-            && zin.stuk(plaats + 2).vast();
+        stuk.isGetal() && zin.is(plaats + 2, Dagmaand.RANGTEKENS) && zin.stuk(plaats + 2).vast();
     int dag = cijfers ? stuk.getal() : Telwoorden.rang(stuk.tekst());
     int tot = cijfers ? plaats + 3 : plaats + 2;
     boolean duidelijk = dag > VEELGEBRUIKT || zin.is(plaats - 1, VOOR_DATUM);
@@ -70,8 +71,7 @@ final class Dagvandemaand {
     if (!zin.is(tot + 2, "maand") && !zin.is(tot + 2, "month")) {
       return Optional.empty();
     }
-    int verschil =
-        zin.is(tot + 1, Tijdvak.VOLGENDE) ? 1 : zin.is(tot + 1, Tijdvak.VORIGE) ? -1 : 0;
+    int verschil = zin.is(tot + 1, Tijdvak.VOLGENDE) ? 1 : zin.is(tot + 1, Tijdvak.VORIGE) ? -1 : 0;
     YearMonth maand = YearMonth.from(vandaag).plusMonths(verschil);
     Datum datum =
         maand.isValidDay(dag)

@@ -14,9 +14,9 @@ import nl.wegwijs.intents.zin.Zin;
  * <p>Choices made where people differ: a day without a year stays without one; a month without a
  * year is the nearest; two digits of a year mean one from 79 years ago to 20 years ahead; a bare
  * weekday is the first one after today, never today; 'volgende week vrijdag' and 'volgende vrijdag'
- * are the Friday of the next ISO week; 'de 15e' is the next fifteenth. {@code 12-2} is a house number
- * where a street, a postcode or the word 'nummer' went before it. Time is linear in the length of
- * the text.
+ * are the Friday of the next ISO week; 'de 15e' is the next fifteenth. {@code 12-2} is a house
+ * number where a street, a postcode or the word 'nummer' went before it. Time is linear in the
+ * length of the text.
  */
 public final class DatumLezer {
   private DatumLezer() {}

@@ -13,12 +13,32 @@ import nl.wegwijs.intents.zin.Zin;
 final class Kalenderwoorden {
   private static final List<String> MAANDEN =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final Map<String, Integer> AFGEKORT =
       Map.ofEntries(
@@ -43,8 +63,7 @@ final class Kalenderwoorden {
       List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final List<String> KORTE_DAGEN =
-      List.of("ma", "di", "wo", "do", "vr", "za", "zo");
+  private static final List<String> KORTE_DAGEN = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
 
   private static final Set<String> DAGDELEN =
       Set.of("ochtend", "middag", "avond", "nacht", "morgen", "morning", "afternoon", "evening");
@@ -67,8 +86,7 @@ final class Kalenderwoorden {
 
   /** The month of a name in full or shortened. */
   static Optional<Month> maandOfKort(String woord) {
-    return maand(woord)
-        .or(() -> Optional.ofNullable(AFGEKORT.get(woord)).map(Month::of));
+    return maand(woord).or(() -> Optional.ofNullable(AFGEKORT.get(woord)).map(Month::of));
   }
 
   /** The weekday of a name in full, with or without the part of the day: {@code vrijdagavond}. */

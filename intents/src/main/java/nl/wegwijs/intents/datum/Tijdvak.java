@@ -12,13 +12,14 @@ import nl.wegwijs.intents.zin.Getal;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Periods: {@code volgende maand}, {@code eind april}, {@code in maart}, {@code dit weekend}. A month
- * without a year is the nearest one; 'begin' is its first ten days, 'half' the next ten, 'eind' the
- * rest.
+ * Periods: {@code volgende maand}, {@code eind april}, {@code in maart}, {@code dit weekend}. A
+ * month without a year is the nearest one; 'begin' is its first ten days, 'half' the next ten,
+ * 'eind' the rest.
  */
 final class Tijdvak {
   private static final Set<String> BEGIN = Set.of("begin", "early", "beginning", "start");
-  private static final Set<String> HALF = Set.of("half", "medio", "midden", "mid", "middle", "halverwege");
+  private static final Set<String> HALF =
+      Set.of("half", "medio", "midden", "mid", "middle", "halverwege");
   private static final Set<String> EIND = Set.of("eind", "einde", "late", "end");
   private static final Set<String> KOPPEL = Set.of("van", "of", "in", "de", "het", "the");
 
@@ -30,8 +31,16 @@ final class Tijdvak {
   static final Set<String> DEZE = Set.of("deze", "dit", "this", "lopende");
   static final Set<String> VOLGENDE =
       Set.of(
-          "volgende", "volgend", "komende", "komend", "aankomende", "aankomend", "aanstaande",
-          "next", "coming", "upcoming");
+          "volgende",
+          "volgend",
+          "komende",
+          "komend",
+          "aankomende",
+          "aankomend",
+          "aanstaande",
+          "next",
+          "coming",
+          "upcoming");
   static final Set<String> VORIGE =
       Set.of("vorige", "vorig", "afgelopen", "last", "past", "previous");
 
@@ -67,7 +76,8 @@ final class Tijdvak {
     boolean metJaar = zin.stuk(plaats + 1).isGetal() && zin.lees(plaats + 1).length() == 4;
     if (alleen || ingeleid || metJaar) {
       Optional<Gelezen> maand = maand(plaats, plaats, Deel.HEEL);
-      boolean geenJaar = maand.isPresent() && !alleen && !ingeleid && maand.get().tot() == plaats + 1;
+      boolean geenJaar =
+          maand.isPresent() && !alleen && !ingeleid && maand.get().tot() == plaats + 1;
       if (maand.isPresent() && !geenJaar) {
         return maand;
       }
@@ -172,8 +182,10 @@ final class Tijdvak {
     YearMonth januari = YearMonth.of(jaar, 1);
     return switch (deel) {
       case BEGIN -> new Datum.Periode(januari.atDay(1), januari.plusMonths(2).atEndOfMonth());
-      case HALF -> new Datum.Periode(januari.plusMonths(4).atDay(1), januari.plusMonths(7).atEndOfMonth());
-      case EIND -> new Datum.Periode(januari.plusMonths(9).atDay(1), januari.plusMonths(11).atEndOfMonth());
+      case HALF ->
+          new Datum.Periode(januari.plusMonths(4).atDay(1), januari.plusMonths(7).atEndOfMonth());
+      case EIND ->
+          new Datum.Periode(januari.plusMonths(9).atDay(1), januari.plusMonths(11).atEndOfMonth());
       case HEEL -> new Datum.Periode(januari.atDay(1), januari.plusMonths(11).atEndOfMonth());
     };
   }

@@ -13,16 +13,18 @@ import nl.wegwijs.intents.zin.Zin;
 
 /**
  * Days by their weekday. A bare 'vrijdag', and 'aanstaande', 'komende' and 'aankomende vrijdag', is
- * the first Friday after today; 'deze vrijdag' is it too, today counted; after 'sinds' it is the last one. 'Volgende vrijdag' and
- * 'volgende week vrijdag' are the Friday of the next ISO week, 'afgelopen', 'laatste' and 'vorige
- * vrijdag' the last one before today.
+ * the first Friday after today; 'deze vrijdag' is it too, today counted; after 'sinds' it is the
+ * last one. 'Volgende vrijdag' and 'volgende week vrijdag' are the Friday of the next ISO week,
+ * 'afgelopen', 'laatste' and 'vorige vrijdag' the last one before today.
  */
 final class Weekdagdatum {
   private static final Set<String> GEWOONTE =
       Set.of(
-          "elke", "iedere", "alle", "every", "each", "s", "black", "witte", "goede", "good", "cyber");
+          "elke", "iedere", "alle", "every", "each", "s", "black", "witte", "goede", "good",
+          "cyber");
   private static final Set<String> EERSTKOMENDE =
-      Set.of("aanstaande", "komende", "aankomende", "eerstvolgende", "eerste", "coming", "upcoming");
+      Set.of(
+          "aanstaande", "komende", "aankomende", "eerstvolgende", "eerste", "coming", "upcoming");
   private static final Set<String> VERLEDEN =
       Set.of("afgelopen", "laatste", "vorige", "last", "past", "jongstleden");
   private static final Set<String> VOLGENDE = Set.of("volgende", "next");
@@ -100,7 +102,8 @@ final class Weekdagdatum {
       return Optional.empty();
     }
     Optional<Getal> aantal = Betrekkelijk.aantal(zin, tot + 1);
-    if (aantal.isEmpty() || Eenheid.van(zin, aantal.get().tot()).orElse(Eenheid.DAG) != Eenheid.WEEK) {
+    if (aantal.isEmpty()
+        || Eenheid.van(zin, aantal.get().tot()).orElse(Eenheid.DAG) != Eenheid.WEEK) {
       return Optional.empty();
     }
     boolean past = !engels || Eenheid.engels(zin.lees(aantal.get().tot()));
@@ -125,21 +128,27 @@ final class Weekdagdatum {
   }
 
   private Optional<DayOfWeek> dag(int plaats) {
-    return zin.stuk(plaats).isWoord() ? Kalenderwoorden.weekdag(zin.lees(plaats)) : Optional.empty();
+    return zin.stuk(plaats).isWoord()
+        ? Kalenderwoorden.weekdag(zin.lees(plaats))
+        : Optional.empty();
   }
 
   /** The piece after the weekday and the part of the day behind it. */
   private int einde(int plaats) {
-    boolean dagdeel = zin.stuk(plaats + 1).isWoord() && Kalenderwoorden.dagdeel(zin.lees(plaats + 1));
+    boolean dagdeel =
+        zin.stuk(plaats + 1).isWoord() && Kalenderwoorden.dagdeel(zin.lees(plaats + 1));
     return dagdeel && !zin.is(plaats + 1, "morgen") ? plaats + 2 : plaats + 1;
   }
 
   /** How many pieces 'a.s.' takes up there; 0 where it does not stand. */
   private int afgekort(int plaats) {
-    if (zin.is(plaats, "as") && Telwoorden.waarde(zin.lees(plaats + 1)) < 0 && dag(plaats + 1).isPresent()) {
+    if (zin.is(plaats, "as")
+        && Telwoorden.waarde(zin.lees(plaats + 1)) < 0
+        && dag(plaats + 1).isPresent()) {
       return 1;
     }
-    boolean metPunt = zin.is(plaats, "a") && zin.stuk(plaats + 1).isTeken('.') && zin.is(plaats + 2, "s");
+    boolean metPunt =
+        zin.is(plaats, "a") && zin.stuk(plaats + 1).isTeken('.') && zin.is(plaats + 2, "s");
     if (!metPunt) {
       return 0;
     }

@@ -36,7 +36,8 @@ final class Bedragen {
     int plaats = 0;
     while (plaats < zin.aantal()) {
       int begin = plaats;
-      Optional<Bedrag> bedrag = bedrag(begin).filter(gelezen -> vondsten.vrij(begin, gelezen.tot()));
+      Optional<Bedrag> bedrag =
+          bedrag(begin).filter(gelezen -> vondsten.vrij(begin, gelezen.tot()));
       bedrag.ifPresent(gelezen -> neem(begin, gelezen));
       plaats = bedrag.map(Bedrag::tot).orElse(plaats + 1);
     }

@@ -9,14 +9,22 @@ import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Burgerservicenummers: numbers of 8 or 9 digits that pass the 11-proef (Besluit burgerservicenummer,
- * bijlage), in whatever groups, and any of 7 to 10 digits that is called one.
+ * Burgerservicenummers: numbers of 8 or 9 digits that pass the 11-proef (Besluit
+ * burgerservicenummer, bijlage), in whatever groups, and any of 7 to 10 digits that is called one.
  */
 final class Bsns {
   private static final Set<String> LABEL =
       Set.of(
-          "bsn", "bsnnummer", "bsnnr", "burgerservicenummer", "burgerservicenr",
-          "burgerservicenummers", "sofinummer", "sofinr", "sofi", "bsnummer");
+          "bsn",
+          "bsnnummer",
+          "bsnnr",
+          "burgerservicenummer",
+          "burgerservicenr",
+          "burgerservicenummers",
+          "sofinummer",
+          "sofinr",
+          "sofi",
+          "bsnummer");
   private static final List<List<String>> LANGE_LABELS =
       List.of(
           List.of("burger", "service", "nummer"),
@@ -27,9 +35,24 @@ final class Bsns {
   /** Words that say that the next number is another one. */
   private static final Set<String> ANDER_NUMMER =
       Set.of(
-          "telefoon", "telefoonnummer", "tel", "mobiel", "postcode", "huisnummer", "iban",
-          "rekeningnummer", "rekening", "geboortedatum", "geboren", "datum", "adres", "kenmerk",
-          "zaaknummer", "phone", "birth", "06");
+          "telefoon",
+          "telefoonnummer",
+          "tel",
+          "mobiel",
+          "postcode",
+          "huisnummer",
+          "iban",
+          "rekeningnummer",
+          "rekening",
+          "geboortedatum",
+          "geboren",
+          "datum",
+          "adres",
+          "kenmerk",
+          "zaaknummer",
+          "phone",
+          "birth",
+          "06");
 
   private static final int MEESTE_TUSSEN = 6;
   private static final int MEESTE_TERUG = 3;
@@ -94,11 +117,26 @@ final class Bsns {
   private void neemTot(int laatste) {
     int verste = Math.max(0, laatste - 2 * LANGST_BENOEMD);
     for (int i = verste; i <= laatste; i++) {
+      String cijfers = cijfers(i, laatste);
+      if (cijfers.length() == LANGST_BENOEMD && cijfers.startsWith("0")) {
+        return;
+      }
       if (groepen.is(i) && benoemdTot(i, "0") == laatste + 1) {
         vondsten.neem(Soort.BSN, i, laatste + 1);
         return;
       }
     }
+  }
+
+  /** The digits from one group to another, if they may be one number. */
+  private String cijfers(int van, int laatste) {
+    var cijfers = new StringBuilder();
+    int plaats = groepen.is(van) ? van : -1;
+    while (plaats >= 0 && plaats <= laatste) {
+      cijfers.append(groepen.cijfers(plaats));
+      plaats = groepen.volgende(plaats);
+    }
+    return cijfers.toString();
   }
 
   /**
@@ -128,7 +166,9 @@ final class Bsns {
   }
 
   private boolean isDatum(int van, int tot) {
-    return !DatumLezer.inCijfers(Zin.van(zin.slice(van, tot)), LocalDate.EPOCH).isEmpty();
+    String tekst = zin.slice(van, tot);
+    return DatumLezer.inCijfers(Zin.van(tekst), LocalDate.EPOCH).stream()
+        .anyMatch(datum -> datum.van() == 0 && datum.tot() == tekst.length());
   }
 
   /** Numbers that pass the 11-proef, among the pieces that nothing else has taken. */

@@ -11,9 +11,9 @@ import nl.wegwijs.intents.datum.DatumLezer;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Finds everything that a sentence names. Readers go from the most certain kind to the least, and what
- * one has taken the next do not see, so entities never overlap. Time is linear in the length of the
- * text. Safe for use by many threads.
+ * Finds everything that a sentence names. Readers go from the most certain kind to the least, and
+ * what one has taken the next do not see, so entities never overlap. Time is linear in the length
+ * of the text. Safe for use by many threads.
  */
 public final class EntityExtractor {
   private final Namenlijst<Plek> plaatsen;
@@ -55,10 +55,9 @@ public final class EntityExtractor {
     GesprokenPostcodes.lees(vondsten);
     new Plaatsen(vondsten, plaatsen, hier).lees();
     straten.leesOverige();
-    var aantallen = new Aantallen(vondsten);
-    aantallen.leesPersonen();
+    new Aantallen(vondsten).lees();
     new Huisnummers(vondsten).lees();
-    aantallen.leesDingen();
+    new Dingen(vondsten).lees();
     List<Vondst> gevonden = vondsten.opVolgorde();
     String gemaskeerd = Masker.masker(tekst, gevonden);
     return new Extracted(

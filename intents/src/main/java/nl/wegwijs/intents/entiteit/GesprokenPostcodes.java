@@ -1,5 +1,7 @@
 package nl.wegwijs.intents.entiteit;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,45 +12,61 @@ import nl.wegwijs.intents.zin.Telwoorden;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Postcodes as a speech recogniser writes them: {@code vierendertig vierentachtig haa gee}, {@code drie
- * vier acht vier hendrik gerard}.
+ * Postcodes as a speech recogniser writes them: {@code vierendertig vierentachtig haa gee}, {@code
+ * drie vier acht vier hendrik gerard}.
  */
 final class GesprokenPostcodes {
   private static final int MEESTE_GETALLEN = 4;
   private static final int CIJFERS = 4;
   private static final Set<String> NOOIT = Set.of("SA", "SD", "SS");
 
-  /** Names of letters, and the words of the Dutch spelling alphabet. */
-  private static final Map<String, String> LETTERS =
-      Map.ofEntries(
-          Map.entry("anton", "a"), Map.entry("anna", "a"), Map.entry("aa", "a"),
-          Map.entry("bernard", "b"), Map.entry("bernhard", "b"), Map.entry("bee", "b"),
-          Map.entry("be", "b"), Map.entry("cornelis", "c"), Map.entry("cee", "c"),
-          Map.entry("see", "c"), Map.entry("dirk", "d"), Map.entry("dee", "d"),
-          Map.entry("eduard", "e"), Map.entry("ee", "e"), Map.entry("ferdinand", "f"),
-          Map.entry("ef", "f"), Map.entry("eff", "f"), Map.entry("gerard", "g"),
-          Map.entry("gee", "g"), Map.entry("ge", "g"), Map.entry("hendrik", "h"),
-          Map.entry("haa", "h"), Map.entry("ha", "h"), Map.entry("izaak", "i"),
-          Map.entry("isaac", "i"), Map.entry("ie", "i"), Map.entry("jan", "j"),
-          Map.entry("johan", "j"), Map.entry("jee", "j"), Map.entry("je", "j"),
-          Map.entry("karel", "k"), Map.entry("kaa", "k"), Map.entry("ka", "k"),
-          Map.entry("lodewijk", "l"), Map.entry("el", "l"), Map.entry("marie", "m"),
-          Map.entry("em", "m"), Map.entry("nico", "n"), Map.entry("en", "n"),
-          Map.entry("otto", "o"), Map.entry("oo", "o"), Map.entry("pieter", "p"),
-          Map.entry("pee", "p"), Map.entry("pe", "p"), Map.entry("quotient", "q"),
-          Map.entry("kuu", "q"), Map.entry("rudolf", "r"), Map.entry("er", "r"),
-          Map.entry("simon", "s"), Map.entry("es", "s"), Map.entry("teunis", "t"),
-          Map.entry("tee", "t"), Map.entry("te", "t"), Map.entry("utrecht", "u"),
-          Map.entry("uu", "u"), Map.entry("victor", "v"), Map.entry("vee", "v"),
-          Map.entry("willem", "w"), Map.entry("wee", "w"), Map.entry("we", "w"),
-          Map.entry("xantippe", "x"), Map.entry("iks", "x"), Map.entry("ypsilon", "y"),
-          Map.entry("ij", "y"), Map.entry("ei", "y"), Map.entry("zaandam", "z"),
-          Map.entry("zacharias", "z"), Map.entry("zet", "z"));
+  /** Letters with the words of the Dutch spelling alphabet and their own names. */
+  private static final String ALFABET =
+      """
+      a anton anna aa
+      b bernard bernhard bee be
+      c cornelis cee see
+      d dirk dee
+      e eduard ee
+      f ferdinand ef eff
+      g gerard gee ge
+      h hendrik haa ha
+      i izaak isaac ie
+      j jan johan jee je
+      k karel kaa ka
+      l lodewijk el
+      m marie em
+      n nico en
+      o otto oo
+      p pieter pee pe
+      q quotient kuu
+      r rudolf er
+      s simon es
+      t teunis tee te
+      u utrecht uu
+      v victor vee
+      w willem wee we
+      x xantippe iks
+      y ypsilon ij ei
+      z zaandam zacharias zet
+      """;
+
+  private static final Map<String, String> LETTERS = letters();
 
   /** Letters whose name is a common word: one of them is enough doubt, two are too much. */
-  private static final Set<String> WOORD = Set.of("en", "er", "te", "we", "je", "be", "ge", "ha", "ei");
+  private static final Set<String> WOORD =
+      Set.of("en", "er", "te", "we", "je", "be", "ge", "ha", "ei");
 
   private GesprokenPostcodes() {}
+
+  private static Map<String, String> letters() {
+    var letters = new HashMap<String, String>();
+    for (String regel : ALFABET.lines().toList()) {
+      List<String> woorden = List.of(regel.split(" ", -1));
+      woorden.subList(1, woorden.size()).forEach(naam -> letters.put(naam, woorden.getFirst()));
+    }
+    return Map.copyOf(letters);
+  }
 
   static void lees(Vondsten vondsten) {
     Zin zin = vondsten.zin();
@@ -58,10 +76,8 @@ final class GesprokenPostcodes {
         int begin = i;
         letters(zin, tot)
             .filter(letters -> gesproken(zin, begin, tot))
-            .ifPresent(
-                letters ->
-                    vondsten.neem(
-                        Soort.POSTCODE, begin, tot + 2, cijfers(zin, begin, tot) + letters));
+            .ifPresent(letters ->
+                vondsten.neem(Soort.POSTCODE, begin, tot + 2, cijfers(zin, begin, tot) + letters));
       }
     }
   }

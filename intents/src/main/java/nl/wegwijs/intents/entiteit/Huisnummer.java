@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.language.Normaliser;
 
 /**
@@ -43,9 +44,10 @@ public record Huisnummer(int nummer, String letter, String toevoeging) {
 
   /** Two letters that stand behind a number without being part of an address. */
   private static final Set<String> GEEN_TOEVOEGING =
-      Set.of(
-          "km", "cm", "mm", "kg", "gr", "ml", "dl", "gb", "mb", "st", "nd", "th", "de", "en", "ja",
-          "jr", "am", "pm", "of", "is", "ok", "op", "in", "to", "ll", "te", "er", "eu");
+      Woordenlijst.van(
+          """
+          km cm mm kg gr ml dl gb mb st nd th de en ja jr am pm of is ok op in to ll te er eu
+          """);
 
   private static final Pattern VORM =
       Pattern.compile(
@@ -77,7 +79,8 @@ public record Huisnummer(int nummer, String letter, String toevoeging) {
       return Optional.empty();
     }
     String letters = eerste(vorm, "letters", "paar");
-    if (GEEN_TOEVOEGING.contains(letters)) {
+    boolean postcode = letters.length() == 2 && vorm.group("nummer").length() > 3;
+    if (GEEN_TOEVOEGING.contains(letters) || postcode) {
       return Optional.empty();
     }
     String woord = eerste(vorm, "woord", "letterwoord");

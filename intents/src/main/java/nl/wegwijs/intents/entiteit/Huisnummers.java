@@ -7,11 +7,12 @@ import nl.wegwijs.intents.zin.Getal;
 import nl.wegwijs.intents.zin.Maatwoorden;
 import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Telwoorden;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * House numbers: behind a street or the word 'nummer', before or behind a postcode, and a number with a
- * letter that is all that was said. A bare number is none.
+ * House numbers: behind a street or the word 'nummer', before or behind a postcode, and a number
+ * with a letter that is all that was said. A bare number is none.
  */
 final class Huisnummers {
   private static final int MEESTE_CIJFERS = 5;
@@ -19,15 +20,17 @@ final class Huisnummers {
 
   /** Words before 'nummer' that make it another number. */
   private static final Set<String> ANDER_NUMMER =
-      Set.of(
-          "zaak", "telefoon", "tel", "mobiel", "mobiele", "klant", "dossier", "order", "rekening",
-          "bsn", "burgerservice", "service", "kenmerk", "referentie", "meldings", "melding", "bus",
-          "lijn", "tram", "container", "factuur", "kvk", "btw", "document", "paspoort", "volg",
-          "ticket", "loket", "balie", "trein", "kamer", "vak", "graf", "artikel", "keuze", "optie",
-          "vraag", "phone", "mobile", "bank", "account", "reference", "case", "perceel", "kavel");
+      Woordenlijst.van(
+          """
+          zaak telefoon tel mobiel mobiele klant dossier order rekening bsn burgerservice
+          service kenmerk referentie meldings melding bus lijn tram container factuur kvk btw
+          document paspoort volg ticket loket balie trein kamer vak graf artikel keuze optie
+          vraag phone mobile bank account reference case perceel kavel
+          """);
 
   /** Letters behind a space that are mostly words. */
-  private static final Set<String> LETTERWOORD = Set.of("u", "i", "e", "k", "n", "t", "s", "x", "m");
+  private static final Set<String> LETTERWOORD =
+      Set.of("u", "i", "e", "k", "n", "t", "s", "x", "m");
 
   private static final Set<String> TOEVOEGING =
       Set.of("bis", "hs", "rd", "zw", "bg", "ii", "iii", "iv", "vi", "vii", "viii", "ix");
@@ -36,9 +39,11 @@ final class Huisnummers {
   private static final Set<String> HUISLETTER = Set.of("a", "b", "c", "d", "f");
 
   private static final Set<String> VULLING =
-      Set.of(
-          "nee", "ja", "het", "is", "dat", "op", "sorry", "moet", "zijn", "graag", "no", "it", "its",
-          "i", "mean", "ik", "bedoel", "toch", "naar", "wordt", "yes", "eh", "uh", "was", "mijn");
+      Woordenlijst.van(
+          """
+          nee ja het is dat op sorry moet zijn graag no it its i mean ik bedoel toch naar
+          wordt yes eh uh was mijn
+          """);
 
   private final Vondsten vondsten;
   private final Zin zin;
@@ -74,8 +79,7 @@ final class Huisnummers {
     boolean telling = Maatwoorden.telt(zin, einde) || (achter.isEmpty() && meervoud(einde));
     if (!telling && vondsten.vrij(plaats, einde)) {
       Huisnummer.lees(getal.waarde() + achter)
-          .ifPresent(
-              nummer -> vondsten.neem(Soort.HUISNUMMER, plaats, einde, nummer.toString()));
+          .ifPresent(nummer -> vondsten.neem(Soort.HUISNUMMER, plaats, einde, nummer.toString()));
     }
   }
 
@@ -209,9 +213,7 @@ final class Huisnummers {
 
   private boolean past(int van, int tot) {
     boolean heel = zin.los(tot) && !zin.stuk(tot - 1).isTeken() && vondsten.vrij(van, tot);
-    return heel
-        && aanvaardbaar(van, tot)
-        && Huisnummer.lees(zin.slice(van, tot)).isPresent();
+    return heel && aanvaardbaar(van, tot) && Huisnummer.lees(zin.slice(van, tot)).isPresent();
   }
 
   /** Whether what stands apart from the number belongs to it rather than to the sentence. */
@@ -240,8 +242,6 @@ final class Huisnummers {
     boolean letter = stuk.tekst().length() == 1;
     boolean reeks = zin.stuk(plaats + 1).isGetal() && !begintPostcode(plaats + 1);
     boolean groot = zin.hoofdletter(plaats);
-    return letter
-        ? !reeks && (!LETTERWOORD.contains(stuk.tekst()) || groot || slot)
-        : slot;
+    return letter ? !reeks && (!LETTERWOORD.contains(stuk.tekst()) || groot || slot) : slot;
   }
 }

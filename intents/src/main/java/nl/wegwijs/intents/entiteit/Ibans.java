@@ -1,5 +1,7 @@
 package nl.wegwijs.intents.entiteit;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Stuk;
@@ -13,30 +15,42 @@ final class Ibans {
   /** Fewest digits any country's number has, so that words are never taken for one. */
   private static final int MINSTE_CIJFERS = 8;
 
-  /** Lengths in the IBAN registry of SWIFT; other countries' numbers may have any length. */
-  private static final Map<String, Integer> LENGTE =
-      Map.ofEntries(
-          Map.entry("ad", 24), Map.entry("ae", 23), Map.entry("al", 28), Map.entry("at", 20),
-          Map.entry("az", 28), Map.entry("ba", 20), Map.entry("be", 16), Map.entry("bg", 22),
-          Map.entry("bh", 22), Map.entry("br", 29), Map.entry("by", 28), Map.entry("ch", 21),
-          Map.entry("cr", 22), Map.entry("cy", 28), Map.entry("cz", 24), Map.entry("de", 22),
-          Map.entry("dk", 18), Map.entry("do", 28), Map.entry("ee", 20), Map.entry("eg", 29),
-          Map.entry("es", 24), Map.entry("fi", 18), Map.entry("fo", 18), Map.entry("fr", 27),
-          Map.entry("gb", 22), Map.entry("ge", 22), Map.entry("gi", 23), Map.entry("gl", 18),
-          Map.entry("gr", 27), Map.entry("gt", 28), Map.entry("hr", 21), Map.entry("hu", 28),
-          Map.entry("ie", 22), Map.entry("il", 23), Map.entry("iq", 23), Map.entry("is", 26),
-          Map.entry("it", 27), Map.entry("jo", 30), Map.entry("kw", 30), Map.entry("kz", 20),
-          Map.entry("lb", 28), Map.entry("lc", 32), Map.entry("li", 21), Map.entry("lt", 20),
-          Map.entry("lu", 20), Map.entry("lv", 21), Map.entry("mc", 27), Map.entry("md", 24),
-          Map.entry("me", 22), Map.entry("mk", 19), Map.entry("mr", 27), Map.entry("mt", 31),
-          Map.entry("mu", 30), Map.entry("nl", 18), Map.entry("no", 15), Map.entry("pk", 24),
-          Map.entry("pl", 28), Map.entry("ps", 29), Map.entry("pt", 25), Map.entry("qa", 29),
-          Map.entry("ro", 24), Map.entry("rs", 22), Map.entry("sa", 24), Map.entry("se", 24),
-          Map.entry("si", 19), Map.entry("sk", 24), Map.entry("sm", 27), Map.entry("tn", 24),
-          Map.entry("tr", 26), Map.entry("ua", 29), Map.entry("va", 22), Map.entry("vg", 24),
-          Map.entry("xk", 20));
+  /** Countries by the length of their numbers, from the IBAN registry of SWIFT. */
+  private static final String REGISTER =
+      """
+      15 no
+      16 be
+      18 dk fi fo gl nl
+      19 mk si
+      20 at ba ee kz lt lu xk
+      21 ch hr li lv
+      22 bg bh cr de gb ge ie me rs va
+      23 ae gi il iq
+      24 ad cz es md pk ro sa se sk tn vg
+      25 pt
+      26 is tr
+      27 fr gr it mc mr sm
+      28 al az by cy do gt hu lb pl
+      29 br eg ps qa ua
+      30 jo kw mu
+      31 mt
+      32 lc
+      """;
+
+  /** Other countries' numbers may have any length. */
+  private static final Map<String, Integer> LENGTE = lengtes();
 
   private Ibans() {}
+
+  private static Map<String, Integer> lengtes() {
+    var lengtes = new HashMap<String, Integer>();
+    for (String regel : REGISTER.lines().toList()) {
+      List<String> woorden = List.of(regel.split(" ", -1));
+      int lengte = Integer.parseInt(woorden.getFirst());
+      woorden.subList(1, woorden.size()).forEach(land -> lengtes.put(land, lengte));
+    }
+    return Map.copyOf(lengtes);
+  }
 
   static void lees(Vondsten vondsten) {
     Zin zin = vondsten.zin();

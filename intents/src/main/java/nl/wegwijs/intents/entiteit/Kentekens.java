@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /** Dutch number plates of all series (sidecodes of the RDW), with or without hyphens. */
@@ -36,10 +37,12 @@ final class Kentekens {
   private static final Set<String> DUBBELZINNIG = Set.of("DDDDLL", "LLDDDD", "LLLLDD", "DDLLLL");
 
   private static final Set<String> LABEL =
-      Set.of(
-          "kenteken", "kentekens", "kentekennummer", "nummerbord", "nummerplaat", "kentekenplaat",
-          "auto", "wagen", "voertuig", "bestelbus", "busje", "motor", "scooter", "brommer",
-          "caravan", "aanhanger", "camper", "plate", "car", "licence", "license", "registration");
+      Woordenlijst.van(
+          """
+          kenteken kentekens kentekennummer nummerbord nummerplaat kentekenplaat auto wagen
+          voertuig bestelbus busje motor scooter brommer caravan aanhanger camper plate car
+          licence license registration
+          """);
 
   private final Vondsten vondsten;
   private final Zin zin;

@@ -12,8 +12,8 @@ public final class Masker {
 
   /**
    * The text with every letter and digit of a BSN or IBAN replaced by {@code *}; signs and spaces
-   * between them stay, so that offsets do too. Works on text of any length, in linear time, whatever
-   * script the digits are in and whatever invisible characters stand between them.
+   * between them stay, so that offsets do too. Works on text of any length, in linear time,
+   * whatever script the digits are in and whatever invisible characters stand between them.
    */
   public static String masker(String tekst) {
     Zin zin = Zin.van(tekst);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /** Names of people where a sentence introduces them: 'ik heet', 'mijn naam is', 'my name is'. */
@@ -41,9 +42,10 @@ final class Personen {
           List.of("this", "is"));
 
   private static final Set<String> TUSSENVOEGSEL =
-      Set.of(
-          "van", "de", "der", "den", "het", "t", "ten", "ter", "la", "le", "du", "von", "el", "al",
-          "ben", "bin", "di", "da", "dos", "del", "o", "s");
+      Woordenlijst.van(
+          """
+          van de der den het t ten ter la le du von el al ben bin di da dos del o s
+          """);
 
   /** Part of a name only before an article, as in 'in t Veld'. */
   private static final Set<String> VOOR_LIDWOORD = Set.of("in", "op", "aan", "uit", "bij");
@@ -52,20 +54,31 @@ final class Personen {
 
   /** Words that end a name or show that none was said. */
   private static final Set<String> GEEN_NAAM =
-      Set.of(
-          "en", "ik", "mijn", "maar", "want", "met", "geboren", "wil", "woon", "verhuis", "heb",
-          "ga", "kom", "zou", "graag", "and", "i", "my", "but", "live", "from", "would",
-          "niet", "geen", "anders", "veranderd", "gewijzigd", "verkeerd", "fout", "onjuist",
-          "kwijt", "weg", "bekend", "not", "wrong", "changed", "spelled", "misspelled", "dat",
-          "die", "wat", "hoe", "is", "zoals", "bij", "om", "per", "nog", "nu", "u", "uw", "gespeld",
-          "te", "heel", "erg", "een", "the", "a", "postcode", "telefoonnummer", "tel",
-          "adres", "geboortedatum", "bsn", "email", "mail", "hallo", "goedemorgen", "alvast",
-          "welkom", "dus", "omdat", "sinds", "born", "onleesbaar", "onvolledig", "verkort", "lang", "ook",
-          "altijd", "weer", "helaas", "misschien", "verhuizen", "verhuisd");
+      Woordenlijst.van(
+          """
+          en ik mijn maar want met geboren wil woon verhuis heb ga kom zou graag and i my but
+          live from would niet geen anders veranderd gewijzigd verkeerd fout onjuist kwijt weg
+          bekend not wrong changed spelled misspelled dat die wat hoe is zoals bij om per nog
+          nu u uw gespeld te heel erg een the a postcode telefoonnummer tel adres
+          geboortedatum bsn email mail hallo goedemorgen alvast welkom dus omdat sinds born
+          onleesbaar onvolledig verkort lang ook altijd weer helaas misschien verhuizen
+          verhuisd
+          """);
 
   private static final Set<String> VULLING =
-      Set.of("nu", "voortaan", "eigenlijk", "trouwens", "dus", "sinds", "meneer", "mevrouw", "dhr",
-          "mevr", "mw", "namelijk");
+      Set.of(
+          "nu",
+          "voortaan",
+          "eigenlijk",
+          "trouwens",
+          "dus",
+          "sinds",
+          "meneer",
+          "mevrouw",
+          "dhr",
+          "mevr",
+          "mw",
+          "namelijk");
 
   private final Vondsten vondsten;
   private final Zin zin;
@@ -139,7 +152,11 @@ final class Personen {
     boolean stopt = !hoofdletter && zin.is(plaats, GEEN_NAAM) && (eerste || !tussen);
     boolean andereRegel = !eerste && stuk.voor() == Stuk.Scheiding.REGEL;
     boolean past = eerste || !groot || hoofdletter || tussen;
-    return stuk.isWoord() && stuk.tekst().length() <= LANGSTE_WOORD && past && !stopt && !andereRegel;
+    return stuk.isWoord()
+        && stuk.tekst().length() <= LANGSTE_WOORD
+        && past
+        && !stopt
+        && !andereRegel;
   }
 
   /** The full stop of an initial, the hyphen of a double name, the apostrophe of 't. */

@@ -5,22 +5,24 @@ import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.entiteit.Namenlijst.Gevonden;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Woonplaatsen, gemeenten and wijken. A name that is also a common word counts only with a capital in
- * the middle of a sentence, or where somebody lives, moves or comes from.
+ * Woonplaatsen, gemeenten and wijken. A name that is also a common word counts only with a capital
+ * in the middle of a sentence, or where somebody lives, moves or comes from.
  */
 final class Plaatsen {
   private static final Set<String> VOOR_PLAATS =
       Set.of("in", "naar", "uit", "van", "te", "to", "from", "vanuit");
 
   private static final Set<String> WONEN =
-      Set.of(
-          "woon", "woont", "wonen", "woonde", "woonden", "gewoond", "verhuis", "verhuist",
-          "verhuizen", "verhuisd", "verhuisde", "verhuizing", "kom", "komt", "komen", "vertrek",
-          "vertrekken", "live", "living", "lived", "move", "moving", "moved", "ingeschreven",
-          "inschrijven", "geboren", "trek", "ga", "gaan", "adres", "plaats", "woonplaats", "gemeente");
+      Woordenlijst.van(
+          """
+          woon woont wonen woonde woonden gewoond verhuis verhuist verhuizen verhuisd
+          verhuisde verhuizing kom komt komen vertrek vertrekken live living lived move moving
+          moved ingeschreven inschrijven geboren trek ga gaan adres plaats woonplaats gemeente
+          """);
 
   private static final Set<String> VANDAAN = Set.of("van", "uit", "vanuit", "from");
   private static final Set<String> HIERHEEN = Set.of("naar", "to");
@@ -81,7 +83,8 @@ final class Plaatsen {
   private boolean isPlaats(int plaats, Gevonden<Plek> gevonden) {
     return switch (gevonden.wat().gewoon()) {
       case NOOIT -> true;
-      case SOMS -> eigennaam(plaats, gevonden.tot()) || woonplek(plaats) || alleen(plaats, gevonden);
+      case SOMS ->
+          eigennaam(plaats, gevonden.tot()) || woonplek(plaats) || alleen(plaats, gevonden);
       case MEESTAL -> eigennaam(plaats, gevonden.tot()) || slotwoord(plaats, gevonden.tot());
     };
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Adreswoorden;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /** Postcodes: four digits, the first no 0, and two letters that are not SA, SD or SS. */
@@ -13,12 +14,12 @@ final class Postcodes {
 
   /** Two letters that are mostly a word or a unit, as in '2010 in' and '1500 kg'. */
   private static final Set<String> WOORD =
-      Set.of(
-          "in", "en", "de", "is", "op", "ik", "te", "na", "om", "of", "er", "je", "we", "ze", "al",
-          "zo", "nu", "ja", "me", "et", "an", "up", "to", "at", "my", "by", "it", "so", "us", "be",
-          "ga", "km", "kg", "cm", "mm", "gr", "eu", "mb", "gb", "kw", "ha", "ct", "st", "go", "do",
-          "no", "if", "or", "as", "am", "pm", "he", "hi", "va", "le", "la", "ok", "oh", "uh", "zn",
-          "jr", "wo", "vr", "za", "ma", "di", "bv", "nv", "tm", "ca", "nl", "bc", "ad", "mn", "eh");
+      Woordenlijst.van(
+          """
+          in en de is op ik te na om of er je we ze al zo nu ja me et an up to at my by it so
+          us be ga km kg cm mm gr eu mb gb kw ha ct st go do no if or as am pm he hi va le la
+          ok oh uh zn jr wo vr za ma di bv nv tm ca nl bc ad mn eh
+          """);
 
   private static final Set<String> LABEL =
       Set.of("postcode", "postkode", "pc", "postal", "zip", "zipcode");
@@ -55,8 +56,10 @@ final class Postcodes {
   /** A house number may be written against a postcode, other things may not. */
   private static boolean eindigt(Zin zin, int tot) {
     Stuk erna = zin.stuk(tot);
-    boolean ketting = erna.isTekenUit("-_@") && zin.stuk(tot + 1).isWoord() && zin.stuk(tot + 1).vast();
-    return !erna.vast() || (erna.isGetal() ? erna.tekst().length() <= 5 : erna.isTeken() && !ketting);
+    boolean ketting =
+        erna.isTekenUit("-_@") && zin.stuk(tot + 1).isWoord() && zin.stuk(tot + 1).vast();
+    return !erna.vast()
+        || (erna.isGetal() ? erna.tekst().length() <= 5 : erna.isTeken() && !ketting);
   }
 
   private static boolean zeker(Zin zin, int plaats, int letters) {

@@ -7,6 +7,7 @@ import nl.wegwijs.intents.entiteit.Namenlijst.Gevonden;
 import nl.wegwijs.intents.zin.Adreswoorden;
 import nl.wegwijs.intents.zin.Maatwoorden;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /** Streets: those of the gemeente's register, and words that end as streets do. */
@@ -18,31 +19,43 @@ final class Straten {
 
   /** Words that street names begin with, also without a capital. */
   private static final Set<String> TITEL =
-      Set.of(
-          "prins", "prinses", "koning", "koningin", "keizer", "graaf", "gravin", "hertog", "jonker",
-          "burgemeester", "burg", "wethouder", "minister", "dokter", "dr", "doctor", "professor",
-          "prof", "ingenieur", "ir", "meester", "mr", "dominee", "ds", "pastoor", "kapelaan",
-          "bisschop", "kardinaal", "sint", "st", "generaal", "gen", "admiraal", "kapitein",
-          "president", "pater", "deken", "zuster", "jan", "piet", "willem", "johan");
+      Woordenlijst.van(
+          """
+          prins prinses koning koningin keizer graaf gravin hertog jonker burgemeester burg
+          wethouder minister dokter dr doctor professor prof ingenieur ir meester mr dominee
+          ds pastoor kapelaan bisschop kardinaal sint st generaal gen admiraal kapitein
+          president pater deken zuster jan piet willem johan
+          """);
 
   /** Words that street names begin with if they have a capital, also at the begin of a sentence. */
   private static final Set<String> BIJVOEGLIJK =
+      Woordenlijst.van(
+          """
+          oude nieuwe lange korte grote kleine hoge lage brede eerste tweede derde oud nieuw
+          noord zuid oost west achter voor boven beneden buiten binnen midden rode groene
+          witte zwarte
+          """);
+
+  private static final Set<String> LIDWOORD = Set.of("de", "het", "t");
+  private static final Set<String> VOORZETSEL = Set.of("aan", "op", "naar", "in", "van");
+
+  /** Things with a number that are no street. */
+  private static final Set<String> GENUMMERD =
       Set.of(
-          "oude", "nieuwe", "lange", "korte", "grote", "kleine", "hoge", "lage", "brede", "eerste",
-          "tweede", "derde", "oud", "nieuw", "noord", "zuid", "oost", "west", "achter", "voor",
-          "boven", "beneden", "buiten", "binnen", "midden", "rode", "groene", "witte", "zwarte");
+          "groep", "kamer", "lijn", "bus", "tram", "klas", "unit", "vak", "box", "balie", "loket");
 
   private static final Set<String> TUSSEN =
       Set.of("van", "de", "der", "den", "het", "t", "ten", "ter", "te", "en", "la", "le", "du");
 
   /** Words with a capital that stand before a street without being part of its name. */
   private static final Set<String> GEEN_NAAM =
-      Set.of(
-          "de", "het", "een", "in", "op", "aan", "naar", "van", "uit", "bij", "mijn", "onze", "ons",
-          "ik", "wij", "straat", "adres", "adresse", "the", "my", "at", "on", "to", "from", "vanaf",
-          "tot", "verhuizing", "verhuizen", "verhuis", "nieuw", "oud", "woonachtig", "postcode", "en",
-          "nee", "ja", "sorry", "hallo", "of", "hoek", "kruising", "nummer", "vanuit", "nabij",
-          "tegenover", "voor", "achter", "langs", "gemeente", "is", "dat", "die", "dit", "deze");
+      Woordenlijst.van(
+          """
+          de het een in op aan naar van uit bij mijn onze ons ik wij straat adres adresse the
+          my at on to from vanaf tot verhuizing verhuizen verhuis nieuw oud woonachtig
+          postcode en nee ja sorry hallo of hoek kruising nummer vanuit nabij tegenover voor
+          achter langs gemeente is dat die dit deze
+          """);
 
   private final Vondsten vondsten;
   private final Zin zin;
@@ -98,7 +111,9 @@ final class Straten {
     if (Adreswoorden.soortStraat(woord)) {
       return laanVan(plaats) > plaats
           ? laanVan(plaats)
-          : zin.hoofdletter(plaats) && isBijvoeglijk(plaats - 1) ? plaats + 1 : plaats;
+          : (zin.hoofdletter(plaats) && isBijvoeglijk(plaats - 1)) || aanDe(plaats)
+              ? plaats + 1
+              : plaats;
     }
     if (woord.endsWith("str")) {
       int punt = zin.stuk(plaats + 1).isTeken('.') ? 1 : 0;
@@ -110,7 +125,19 @@ final class Straten {
         Adreswoorden.misschienStraat(woord)
             && (zin.naam(plaats) || nummer(plaats + 1))
             && !zin.is(plaats - 1, "gemeente");
-    return zeker || misschien ? plaats + 1 : plaats;
+    return zeker || misschien || aanDe(plaats) ? plaats + 1 : plaats;
+  }
+
+  /** 'Naar de Roerdomp 6': any name may be a street's. */
+  private boolean aanDe(int plaats) {
+    boolean lidwoord = zin.is(plaats - 1, LIDWOORD);
+    return zin.naam(plaats)
+        && zin.stuk(plaats + 1).isGetal()
+        && !zin.stuk(plaats + 1).vast()
+        && nummer(plaats + 1)
+        && lidwoord
+        && zin.is(plaats - 2, VOORZETSEL)
+        && !zin.is(plaats, GENUMMERD);
   }
 
   private boolean isBijvoeglijk(int plaats) {
@@ -134,7 +161,10 @@ final class Straten {
     Stuk stuk = zin.stuk(plaats);
     boolean getal =
         stuk.isGetal() && stuk.tekst().length() <= 5 && !Maatwoorden.telt(zin, plaats + 1);
-    return getal || zin.is(plaats, "nummer") || zin.is(plaats, "nr") || zin.is(plaats, "huisnummer");
+    return getal
+        || zin.is(plaats, "nummer")
+        || zin.is(plaats, "nr")
+        || zin.is(plaats, "huisnummer");
   }
 
   /** The first piece of the name whose last word stands there. */
@@ -177,7 +207,8 @@ final class Straten {
     if (isNaamwoord(tussen) && !metLidwoord) {
       return tussen;
     }
-    boolean vanDer = zin.is(eerste, "van") && (zin.is(eerste + 1, "der") || zin.is(eerste + 1, "den"));
+    boolean vanDer =
+        zin.is(eerste, "van") && (zin.is(eerste + 1, "der") || zin.is(eerste + 1, "den"));
     return zin.naam(eerste) || vanDer ? eerste : van;
   }
 

@@ -4,7 +4,9 @@ import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Zin;
 
-/** Phone numbers: Dutch ones of ten digits, service numbers, and foreign ones with their country. */
+/**
+ * Phone numbers: Dutch ones of ten digits, service numbers, and foreign ones with their country.
+ */
 final class Telefoonnummers {
   private static final int NEDERLANDS = 10;
   private static final int KORT_DIENST = 8;
@@ -18,8 +20,20 @@ final class Telefoonnummers {
 
   private static final Set<String> LABEL =
       Set.of(
-          "tel", "telefoon", "telefoonnummer", "telefoonnr", "mobiel", "mobiele", "nummer", "bel",
-          "bellen", "gsm", "phone", "mobile", "call", "bereikbaar", "whatsapp", "app");
+          "tel",
+          "telefoon",
+          "telefoonnummer",
+          "telefoonnr",
+          "mobiel",
+          "mobiele",
+          "bel",
+          "bellen",
+          "gsm",
+          "phone",
+          "mobile",
+          "call",
+          "bereikbaar",
+          "whatsapp");
 
   private static final int BEREIK_LABEL = 4;
 

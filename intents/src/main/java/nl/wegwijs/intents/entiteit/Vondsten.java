@@ -12,8 +12,8 @@ import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * What was found in one sentence so far. A piece belongs to one entity only: who comes first, has it,
- * so readers go from the most certain to the least.
+ * What was found in one sentence so far. A piece belongs to one entity only: who comes first, has
+ * it, so readers go from the most certain to the least.
  */
 final class Vondsten {
   private final Zin zin;
@@ -77,8 +77,7 @@ final class Vondsten {
       Soort soort, int van, int tot, Optional<String> waarde, Optional<Datum> datum) {
     bezet.set(van, tot);
     eindes.put(tot, soort);
-    gevonden.add(
-        new Vondst(soort, zin.stuk(van).van(), zin.stuk(tot - 1).tot(), waarde, datum));
+    gevonden.add(new Vondst(soort, zin.stuk(van).van(), zin.stuk(tot - 1).tot(), waarde, datum));
   }
 
   /** Whether an entity of that kind ends before that piece. */

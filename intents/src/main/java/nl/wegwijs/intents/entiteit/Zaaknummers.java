@@ -5,38 +5,71 @@ import java.util.Set;
 import nl.wegwijs.intents.Entiteit.Soort;
 import nl.wegwijs.intents.zin.Adreswoorden;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /** Reference numbers: named as such, or of a form that nothing else has. */
 final class Zaaknummers {
   private static final Set<String> LABEL =
-      Set.of(
-          "zaaknummer", "zaaknr", "zaakid", "zaakcode", "kenmerk", "referentie", "referentienummer",
-          "referentienr", "refnr", "ref", "ordernummer", "ordernr", "bestelnummer", "dossier",
-          "dossiernummer", "dossiernr", "klantnummer", "klantnr", "meldingsnummer", "meldnummer",
-          "meldingnummer", "meldingsnr", "aanslagnummer", "factuurnummer", "factuurnr",
-          "aanvraagnummer", "volgnummer", "casenummer", "ticketnummer", "beschikkingsnummer",
-          "vergunningnummer", "subjectnummer", "debiteurnummer", "debiteurennummer",
-          "betalingskenmerk", "relatienummer", "inschrijfnummer", "offertenummer", "vorderingsnummer",
-          "boetenummer", "aanslagbiljetnummer", "reference", "casenumber");
+      Woordenlijst.van(
+          """
+          zaaknummer zaaknr zaakid zaakcode kenmerk referentie referentienummer referentienr
+          refnr ref ordernummer ordernr bestelnummer dossier dossiernummer dossiernr
+          klantnummer klantnr meldingsnummer meldnummer meldingnummer meldingsnr aanslagnummer
+          factuurnummer factuurnr aanvraagnummer volgnummer casenummer ticketnummer
+          beschikkingsnummer vergunningnummer subjectnummer debiteurnummer debiteurennummer
+          betalingskenmerk relatienummer inschrijfnummer offertenummer vorderingsnummer
+          boetenummer aanslagbiljetnummer reference casenumber
+          """);
 
   /** Words that are one with 'nummer' behind them. */
   private static final Set<String> VOOR_NUMMER =
       Set.of(
-          "zaak", "dossier", "order", "klant", "melding", "meldings", "referentie", "aanslag",
-          "factuur", "ticket", "case", "reference", "file", "aanvraag", "debiteur", "customer");
+          "zaak",
+          "dossier",
+          "order",
+          "klant",
+          "melding",
+          "meldings",
+          "referentie",
+          "aanslag",
+          "factuur",
+          "ticket",
+          "case",
+          "reference",
+          "file",
+          "aanvraag",
+          "debiteur",
+          "customer");
 
   private static final Set<String> NUMMER = Set.of("nummer", "nr", "no", "number", "id", "code");
 
   private static final Set<String> TUSSEN =
-      Set.of("is", "nummer", "nr", "no", "number", "van", "met", "was", "luidt", "id", "code", "het");
+      Set.of(
+          "is", "nummer", "nr", "no", "number", "van", "met", "was", "luidt", "id", "code", "het");
 
   /** Labels of numbers that are neither a reference nor a BSN. */
   private static final Set<String> ANDER_LABEL =
       Set.of(
-          "kvk", "kvknummer", "kvknr", "btw", "btwnummer", "rsin", "ean", "eancode", "meternummer",
-          "serienummer", "artikelnummer", "documentnummer", "paspoortnummer", "rijbewijsnummer",
-          "vnummer", "postbus", "polisnummer", "containernummer", "pasnummer");
+          "kvk",
+          "kvknummer",
+          "kvknr",
+          "btw",
+          "btwnummer",
+          "rsin",
+          "ean",
+          "eancode",
+          "meternummer",
+          "serienummer",
+          "artikelnummer",
+          "documentnummer",
+          "paspoortnummer",
+          "rijbewijsnummer",
+          "vnummer",
+          "postbus",
+          "polisnummer",
+          "containernummer",
+          "pasnummer");
 
   private static final Set<String> ZAAK = Set.of("z", "zaak", "zk", "zn");
 
@@ -108,8 +141,7 @@ final class Zaaknummers {
   private int waarde(int begin) {
     int plaats = begin;
     int verste = begin + MEESTE_TUSSEN;
-    while (plaats < verste
-        && (zin.stuk(plaats).isTekenUit(":=#.-") || zin.is(plaats, TUSSEN))) {
+    while (plaats < verste && (zin.stuk(plaats).isTekenUit(":=#.-") || zin.is(plaats, TUSSEN))) {
       plaats++;
     }
     return plaats < zin.aantal() && !zin.stuk(plaats).isTeken() ? plaats : -1;

@@ -38,7 +38,8 @@ public final class EvaluateMain {
   /**
    * A model trained on one file and scored on another, both of lines {@code label<TAB>text}.
    *
-   * @param rejectTrain sentences that ask for none, to learn to reject; without it whole intents are held out instead
+   * @param rejectTrain sentences that ask for none, to learn to reject; without it whole intents
+   *     are held out instead
    * @param rejectTest sentences that ask for none, to score rejection on
    * @return 0, or {@link #MISTAKES}
    */
@@ -58,8 +59,7 @@ public final class EvaluateMain {
     return 0;
   }
 
-  private static List<Example> read(Optional<Path> file, List<String> mistakes)
-      throws IOException {
+  private static List<Example> read(Optional<Path> file, List<String> mistakes) throws IOException {
     if (file.isEmpty()) {
       return List.of();
     }

@@ -24,12 +24,13 @@ import nl.wegwijs.intents.model.IntentModel;
  * @param ece mean distance between certainty and share right, over fifteen equal steps of certainty
  * @param acted share that would be acted upon without a question
  * @param actedWrong share of all that would be acted upon wrongly
- * @param takenUp share handled rightly: acted upon with the right intent, or asked with it among the three choices
+ * @param takenUp share handled rightly: acted upon with the right intent, or asked with it among
+ *     the three choices
  * @param wronglyRejected share that would be rejected
  * @param background how many ask for none
  * @param backgroundRejected share of those that would be rejected; not a number without any
- * @param auroc chance that a sentence that asks for an intent looks more like it than one that does not; not a number
- *     without background
+ * @param auroc chance that a sentence that asks for an intent looks more like it than one that does
+ *     not; not a number without background
  * @param confusions pairs that are mixed up, worst first
  * @param recalls share right of each intent
  * @param meanMillis mean time to judge a sentence
@@ -134,17 +135,15 @@ public record Evaluation(
     Map<String, Long> right =
         counts(scored.stream().filter(Scored::isRight).toList(), Scored::best);
     return asked.keySet().stream()
-        .mapToDouble(
-            label ->
-                2.0
-                    * right.getOrDefault(label, 0L)
-                    / (asked.getOrDefault(label, 0L) + taken.getOrDefault(label, 0L)))
+        .mapToDouble(label ->
+            2.0
+                * right.getOrDefault(label, 0L)
+                / (asked.getOrDefault(label, 0L) + taken.getOrDefault(label, 0L)))
         .average()
         .orElse(Double.NaN);
   }
 
-  private static Map<String, Long> counts(
-      List<Scored> scored, Function<Scored, String> by) {
+  private static Map<String, Long> counts(List<Scored> scored, Function<Scored, String> by) {
     return scored.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
   }
 
@@ -183,10 +182,8 @@ public record Evaluation(
                 each -> new Pair(each.example().label(), each.best()), Collectors.counting()))
         .entrySet()
         .stream()
-        .map(
-            pair ->
-                new Confusion(
-                    pair.getKey().right(), pair.getKey().taken(), pair.getValue().intValue()))
+        .map(pair ->
+            new Confusion(pair.getKey().right(), pair.getKey().taken(), pair.getValue().intValue()))
         .sorted(
             Comparator.comparingInt(Confusion::times)
                 .reversed()

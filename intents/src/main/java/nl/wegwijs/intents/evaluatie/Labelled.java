@@ -12,7 +12,8 @@ import nl.wegwijs.intents.model.Example;
 /**
  * What a file of lines {@code label<TAB>text} holds.
  *
- * @param mistakes in plain Dutch, with file and line; the examples are fit for use only when there are none
+ * @param mistakes in plain Dutch, with file and line; the examples are fit for use only when there
+ *     are none
  */
 public record Labelled(List<Example> examples, List<String> mistakes) {
   private static final String FORM = "verwacht: label<TAB>tekst";

@@ -25,7 +25,10 @@ record Scored(Example example, Opinion opinion) {
         .anyMatch(intent -> intent.naam().equals(example.label()));
   }
 
-  /** Whether it would be handled rightly: acted upon with the right intent, or asked with the right one offered. */
+  /**
+   * Whether it would be handled rightly: acted upon with the right intent, or asked with the right
+   * one offered.
+   */
   boolean isTakenUp() {
     return switch (opinion.oordeel()) {
       case ZEKER -> isRight();

@@ -10,7 +10,8 @@ import java.util.List;
  * @param near how near the nearest training sentences are
  * @param known share of known words, weighed by how rare they are
  */
-@SuppressWarnings("ArrayRecordComponent") // read in the inner loop and never handed outside this package
+@SuppressWarnings(
+    "ArrayRecordComponent") // read in the inner loop and never handed outside this package
 record Evidence(float[] decisions, float background, Neighbours.Nearness near, double known) {
 
   /** The class with the largest decision value. */
@@ -35,11 +36,7 @@ record Evidence(float[] decisions, float background, Neighbours.Nearness near, d
   List<Double> gateNumbers() {
     double largest = decisions[best()];
     return List.of(
-        largest,
-        largest - background,
-        near.inScope(),
-        near.inScope() - near.background(),
-        known);
+        largest, largest - background, near.inScope(), near.inScope() - near.background(), known);
   }
 
   /** The chance of every intent, given that it is one of them. */

@@ -14,9 +14,10 @@ import nl.wegwijs.language.Token;
 import nl.wegwijs.language.Tokenizer;
 
 /**
- * The features of a sentence: its words, one and two in a row; pairs of words with one or two words between; runs of two
- * to five characters within each piece between white space; and the groups of the thesaurus that its words belong to. A
- * feature is known by a 64-bit hash, so that a model needs no texts. Safe for use by many threads.
+ * The features of a sentence: its words, one and two in a row; pairs of words with one or two words
+ * between; runs of two to five characters within each piece between white space; and the groups of
+ * the thesaurus that its words belong to. A feature is known by a 64-bit hash, so that a model
+ * needs no texts. Safe for use by many threads.
  */
 final class Features {
   /** Kinds of features, in the order in which a vocabulary numbers them. */
@@ -44,9 +45,8 @@ final class Features {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       new TreeMap<>(thesaurus.groepen())
-          .forEach(
-              (name, words) ->
-                  digest.update((name + words + "\n").getBytes(StandardCharsets.UTF_8)));
+          .forEach((name, words) ->
+              digest.update((name + words + "\n").getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

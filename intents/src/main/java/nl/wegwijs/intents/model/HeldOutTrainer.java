@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Cross-validation: every sentence is seen once by a model that was trained without it. Background is held out by whole
- * subjects, so that what is learnt of rejecting holds for subjects never seen. Where there is too little background,
- * whole intents are held out as well and count as background.
+ * Cross-validation: every sentence is seen once by a model that was trained without it. Background
+ * is held out by whole subjects, so that what is learnt of rejecting holds for subjects never seen.
+ * Where there is too little background, whole intents are held out as well and count as background.
  */
 final class HeldOutTrainer {
   private static final int FOLDS = 5;
@@ -52,7 +52,8 @@ final class HeldOutTrainer {
   List<HeldOut> heldOut() {
     var heldOut = new ArrayList<HeldOut>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      progress.accept("toetsen op achtergehouden zinnen, deel %d van %d".formatted(fold + 1, FOLDS));
+      progress.accept(
+          "toetsen op achtergehouden zinnen, deel %d van %d".formatted(fold + 1, FOLDS));
       addFold(fold, false, heldOut);
       if (subjects.size() < FEWEST_SUBJECTS) {
         addFold(fold, true, heldOut);

@@ -8,7 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import opennlp.tools.doccat.DocumentCategorizer;
 
-/** A model as OpenNLP's categorizer, so that its tools for evaluation apply. Safe for use by many threads. */
+/**
+ * A model as OpenNLP's categorizer, so that its tools for evaluation apply. Safe for use by many
+ * threads.
+ */
 public final class IntentCategorizer implements DocumentCategorizer {
   private final IntentModel model;
 
@@ -76,8 +79,7 @@ public final class IntentCategorizer implements DocumentCategorizer {
     var sorted = new TreeMap<Double, Set<String>>();
     scoreMap(text)
         .forEach(
-            (label, chance) ->
-                sorted.computeIfAbsent(chance, key -> new HashSet<>()).add(label));
+            (label, chance) -> sorted.computeIfAbsent(chance, key -> new HashSet<>()).add(label));
     return sorted;
   }
 }

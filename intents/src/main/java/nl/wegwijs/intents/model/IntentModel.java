@@ -7,14 +7,19 @@ import java.util.stream.IntStream;
 import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
-/** A trained model: which intents a sentence may ask for and whether that may be acted upon. Safe for use by many threads. */
+/**
+ * A trained model: which intents a sentence may ask for and whether that may be acted upon. Safe
+ * for use by many threads.
+ */
 public final class IntentModel {
+  private final int trainer;
   private final String dataHash;
   private final List<String> labels;
   private final Scorer scorer;
   private final Judge judge;
 
-  IntentModel(String dataHash, List<String> labels, Scorer scorer, Judge judge) {
+  IntentModel(int trainer, String dataHash, List<String> labels, Scorer scorer, Judge judge) {
+    this.trainer = trainer;
     this.dataHash = dataHash;
     this.labels = List.copyOf(labels);
     this.scorer = scorer;
@@ -34,7 +39,10 @@ public final class IntentModel {
     }
   }
 
-  /** What the model thinks of the sentence; {@link Oordeel#ONBEKEND} for one in which it knows no word or sign. */
+  /**
+   * What the model thinks of the sentence; {@link Oordeel#ONBEKEND} for one in which it knows no
+   * word or sign.
+   */
   public Opinion opinion(String sentence, int most) {
     Evidence evidence = scorer.evidence(sentence);
     double[] certainties = judge.certainties(evidence);
@@ -52,7 +60,10 @@ public final class IntentModel {
     return new Opinion(best, inScope, oordeel);
   }
 
-  /** The chance of every intent in the order of {@link #labels()}, given that the sentence asks for one of them. */
+  /**
+   * The chance of every intent in the order of {@link #labels()}, given that the sentence asks for
+   * one of them.
+   */
   public double[] chances(String sentence) {
     return scorer.evidence(sentence).softmax(judge.temperature());
   }
@@ -62,14 +73,22 @@ public final class IntentModel {
     return labels;
   }
 
+  /** Version of the trainer that made it. */
+  int trainer() {
+    return trainer;
+  }
+
   /** Hash of the data it was trained on, as given to training. */
   public String dataHash() {
     return dataHash;
   }
 
-  /** The version of the trainer with the first digits of the data's hash, such as {@code 1-3f9a0c12ab34}. */
+  /**
+   * The version of the trainer with the first digits of the data's hash, such as {@code
+   * 1-3f9a0c12ab34}.
+   */
   public String version() {
-    return Trainer.VERSION + "-" + dataHash.substring(0, Math.min(12, dataHash.length()));
+    return trainer + "-" + dataHash.substring(0, Math.min(12, dataHash.length()));
   }
 
   /** Below this chance of {@link Opinion#inScope()} a sentence is not for a gemeente. */

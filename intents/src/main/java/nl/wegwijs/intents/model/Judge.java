@@ -3,7 +3,8 @@ package nl.wegwijs.intents.model;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
 /**
- * Turns evidence into certainty and a judgement, with bounds that training chose on sentences held out of it.
+ * Turns evidence into certainty and a judgement, with bounds that training chose on sentences held
+ * out of it.
  *
  * @param temperature factor on decision values that makes their softmax a calibrated chance
  * @param gate chance that a sentence asks for an intent at all

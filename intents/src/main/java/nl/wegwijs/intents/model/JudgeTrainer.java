@@ -36,7 +36,10 @@ final class JudgeTrainer {
     return bounds(new Judge(temperature, gate, 0, 0));
   }
 
-  /** The temperature under which the right intents are likeliest, found by narrowing the bounds around it. */
+  /**
+   * The temperature under which the right intents are likeliest, found by narrowing the bounds
+   * around it.
+   */
   private double temperature() {
     double low = 0.1;
     double high = HOTTEST;

@@ -38,8 +38,8 @@ final class LinearTrainer {
   }
 
   /**
-   * Learns from what was added so far and adds the weights to {@code sum}: linear classifiers add up to one, and the sum
-   * of two that saw other typing errors is better than either.
+   * Learns from what was added so far and adds the weights to {@code sum}: linear classifiers add
+   * up to one, and the sum of two that saw other typing errors is better than either.
    */
   void addTo(float[] sum) {
     var problem = new Problem();

@@ -67,8 +67,7 @@ record Logistic(List<Double> weights) {
     return new Logistic(Arrays.stream(weights).boxed().toList());
   }
 
-  private static void add(
-      Sample sample, double[] weights, double[] gradient, double[][] hessian) {
+  private static void add(Sample sample, double[] weights, double[] gradient, double[][] hessian) {
     int size = weights.length;
     double[] numbers = new double[size];
     double sum = 0;

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model as bytes. Big-endian: the header, the judge, the labels, the vocabulary, and last the rows of weights and the
- * lists of neighbours, which are used where they stand.
+ * A model as bytes. Big-endian: the header, the judge, the labels, the vocabulary, and last the
+ * rows of weights and the lists of neighbours, which are used where they stand.
  */
 public final class ModelFile {
   private static final int MAGIC = 0x57574d31;
@@ -58,26 +57,26 @@ public final class ModelFile {
     try (var out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
       out.writeInt(FORMAT);
-      out.writeInt(Trainer.VERSION);
-      text(out, model.dataHash());
+      out.writeInt(model.trainer());
+      Binary.text(out, model.dataHash());
       judge(out, model.judge());
       out.writeInt(model.labels().size());
       for (String label : model.labels()) {
-        text(out, label);
+        Binary.text(out, label);
       }
       Scorer scorer = model.scorer();
-      longs(out, scorer.vocabulary().hashes());
-      floats(out, scorer.vocabulary().idf());
-      ints(out, scorer.vocabulary().bounds());
+      Binary.longs(out, scorer.vocabulary().hashes());
+      Binary.floats(out, scorer.vocabulary().idf());
+      Binary.ints(out, scorer.vocabulary().bounds());
       Weights weights = scorer.weights();
       out.writeInt(weights.classes());
-      floats(out, weights.scales());
-      ints(out, weights.starts());
+      Binary.floats(out, weights.scales());
+      Binary.ints(out, weights.starts());
       Neighbours neighbours = scorer.neighbours();
       out.writeInt(neighbours.sentences());
       out.writeInt(neighbours.inScope());
-      floats(out, neighbours.scales());
-      ints(out, neighbours.starts());
+      Binary.floats(out, neighbours.scales());
+      Binary.ints(out, neighbours.starts());
       out.write(weights.rows());
       out.write(neighbours.lists());
     } catch (IOException e) {
@@ -134,25 +133,30 @@ public final class ModelFile {
           "the model file has form " + format + "; readable is " + FORMAT);
     }
     int trainer = in.getInt();
-    return new Header(text(in), trainer);
+    return new Header(Binary.text(in), trainer);
   }
 
   private static IntentModel read(byte[] bytes, ByteBuffer in) {
     Header header = header(in);
+    if (header.trainer() != Trainer.VERSION) {
+      throw new UnreadableModelException(
+          "the model is of trainer version %d; this program needs %d: train it again"
+              .formatted(header.trainer(), Trainer.VERSION));
+    }
     Judge judge = judge(in);
     int count = in.getInt();
     var labels = new ArrayList<String>();
     for (int i = 0; i < count; i++) {
-      labels.add(text(in));
+      labels.add(Binary.text(in));
     }
-    var vocabulary = new Vocabulary(new Features(), longs(in), floats(in), ints(in));
+    var vocabulary = new Vocabulary(new Features(), Binary.longs(in), Binary.floats(in), Binary.ints(in));
     int classes = in.getInt();
-    float[] scales = floats(in);
-    int[] starts = ints(in);
+    float[] scales = Binary.floats(in);
+    int[] starts = Binary.ints(in);
     int sentences = in.getInt();
     int inScope = in.getInt();
-    float[] nearScales = floats(in);
-    int[] nearStarts = ints(in);
+    float[] nearScales = Binary.floats(in);
+    int[] nearStarts = Binary.ints(in);
     int rows = in.position();
     int lists = rows + starts[starts.length - 1];
     if (lists + nearStarts[nearStarts.length - 1] != bytes.length) {
@@ -161,7 +165,11 @@ public final class ModelFile {
     var weights = new Weights(classes, scales, starts, bytes, rows);
     var near = new Neighbours(sentences, inScope, nearScales, nearStarts, bytes, lists);
     return new IntentModel(
-        header.dataHash(), labels, new Scorer(vocabulary, weights, near, count), judge);
+        header.trainer(),
+        header.dataHash(),
+        labels,
+        new Scorer(vocabulary, weights, near, count),
+        judge);
   }
 
   private static void judge(DataOutputStream out, Judge judge) throws IOException {
@@ -184,68 +192,5 @@ public final class ModelFile {
       weights.add(in.getDouble());
     }
     return new Judge(temperature, new Logistic(weights), reject, accept);
-  }
-
-  private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static String text(ByteBuffer in) {
-    byte[] bytes = new byte[length(in, 1)];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static void longs(DataOutputStream out, long[] values) throws IOException {
-    var buffer = ByteBuffer.allocate(values.length * Long.BYTES);
-    buffer.asLongBuffer().put(values);
-    out.writeInt(values.length);
-    out.write(buffer.array());
-  }
-
-  private static long[] longs(ByteBuffer in) {
-    long[] values = new long[length(in, Long.BYTES)];
-    in.asLongBuffer().get(values);
-    in.position(in.position() + values.length * Long.BYTES);
-    return values;
-  }
-
-  private static void floats(DataOutputStream out, float[] values) throws IOException {
-    var buffer = ByteBuffer.allocate(values.length * Float.BYTES);
-    buffer.asFloatBuffer().put(values);
-    out.writeInt(values.length);
-    out.write(buffer.array());
-  }
-
-  private static float[] floats(ByteBuffer in) {
-    float[] values = new float[length(in, Float.BYTES)];
-    in.asFloatBuffer().get(values);
-    in.position(in.position() + values.length * Float.BYTES);
-    return values;
-  }
-
-  private static void ints(DataOutputStream out, int[] values) throws IOException {
-    var buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
-    buffer.asIntBuffer().put(values);
-    out.writeInt(values.length);
-    out.write(buffer.array());
-  }
-
-  private static int[] ints(ByteBuffer in) {
-    int[] values = new int[length(in, Integer.BYTES)];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + values.length * Integer.BYTES);
-    return values;
-  }
-
-  /** A length that the rest of the file can hold, so that a damaged one never asks for more memory than there is. */
-  private static int length(ByteBuffer in, int width) {
-    int length = in.getInt();
-    if (length < 0 || (long) length * width > in.remaining()) {
-      throw new UnreadableModelException("the model file is damaged");
-    }
-    return length;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The learnt parts of a model together. Immutable and safe for use by many threads.
  *
- * @param intents how many of the classes are intents; one more class is the background, where there is one
+ * @param intents how many of the classes are intents; one more class is the background, where there
+ *     is one
  */
 record Scorer(Vocabulary vocabulary, Weights weights, Neighbours neighbours, int intents) {
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Trains the parts of a model that say what a sentence looks like. The same examples give the same parts. */
+/**
+ * Trains the parts of a model that say what a sentence looks like. The same examples give the same
+ * parts.
+ */
 final class ScorerTrainer {
   private static final long SEED = 20260101;
   private static final int WORDS_PER_TYPO = 7;

@@ -7,10 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Trains a model with its rejection, calibration and bounds. The same examples give the same model, byte by byte. */
+/**
+ * Trains a model with its rejection, calibration and bounds. The same examples give the same model,
+ * byte by byte.
+ */
 public final class Trainer {
   /** Changes whenever the same data would give another model. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final Consumer<String> progress;
   private final Features features = new Features();
@@ -57,6 +60,6 @@ public final class Trainer {
     progress.accept(
         "klaar: afwijzen onder %.2f, handelen vanaf %.2f, temperatuur %.2f"
             .formatted(judge.reject(), judge.accept(), judge.temperature()));
-    return new IntentModel(dataHash, labels, scorer, judge);
+    return new IntentModel(VERSION, dataHash, labels, scorer, judge);
   }
 }

@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Makes the typing errors that people make: a key next to the right one, a letter dropped, doubled or swapped with the
- * next, two words joined or one split. The same seed gives the same errors. Not safe for use by many threads.
+ * Makes the typing errors that people make: a key next to the right one, a letter dropped, doubled
+ * or swapped with the next, two words joined or one split. The same seed gives the same errors. Not
+ * safe for use by many threads.
  */
 final class Typos {
   private static final Map<Character, String> NEAR =

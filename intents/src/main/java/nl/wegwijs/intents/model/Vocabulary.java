@@ -3,8 +3,8 @@ package nl.wegwijs.intents.model;
 import java.util.Arrays;
 
 /**
- * The features that a model knows, numbered from 0 kind by kind, with how rare each one is. Immutable and safe for use by
- * many threads.
+ * The features that a model knows, numbered from 0 kind by kind, with how rare each one is.
+ * Immutable and safe for use by many threads.
  */
 final class Vocabulary {
   /** Words and pairs of words share a block; the other kinds have their own. */
@@ -13,8 +13,8 @@ final class Vocabulary {
   };
 
   /**
-   * Chosen by cross-validation on the training sentences, but for the last: the thesaurus was written by people who knew
-   * those sentences, so that cross-validation overrates it.
+   * Chosen by cross-validation on the training sentences, but for the last: the thesaurus was
+   * written by people who knew those sentences, so that cross-validation overrates it.
    */
   private static final float[] BLOCK_WEIGHTS = {1f, 0.6f, 1.4f, 0.3f};
 
@@ -129,8 +129,7 @@ final class Vocabulary {
         size++;
       }
       normalise(ids, values, size);
-      double known =
-          knownIdf == 0 ? 0 : knownIdf / (knownIdf + unknownWords * (largestIdf + 1.0));
+      double known = knownIdf == 0 ? 0 : knownIdf / (knownIdf + unknownWords * (largestIdf + 1.0));
       return new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(values, size), known);
     }
 

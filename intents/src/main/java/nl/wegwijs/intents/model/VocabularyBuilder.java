@@ -24,7 +24,10 @@ final class VocabularyBuilder {
     }
   }
 
-  /** Every feature of the sentences, also those of one sentence only: dropping them costs one to two points. */
+  /**
+   * Every feature of the sentences, also those of one sentence only: dropping them costs one to two
+   * points.
+   */
   static Vocabulary of(Features features, List<String> sentences) {
     var builder = new VocabularyBuilder(features);
     sentences.forEach(builder::add);
@@ -57,8 +60,7 @@ final class VocabularyBuilder {
       for (long hash : ofKind.keySet().stream().mapToLong(Long::longValue).sorted().toArray()) {
         Tally tally = ofKind.getOrDefault(hash, new Tally());
         hashes[id] = hash;
-        idf[id] =
-            (float) (StrictMath.log((1.0 + sentences) / (1.0 + tally.sentences)) + 1);
+        idf[id] = (float) (StrictMath.log((1.0 + sentences) / (1.0 + tally.sentences)) + 1);
         id++;
       }
     }

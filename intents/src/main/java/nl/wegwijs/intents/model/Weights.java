@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * The weights of a linear classifier, one row a feature and one column a class, in 8 bits with a scale for each row. Rows
- * of which most weights are nil hold pairs of class and weight. The rows stay where they were read, in the bytes of the
- * model's file. Immutable and safe for use by many threads.
+ * The weights of a linear classifier, one row a feature and one column a class, in 8 bits with a
+ * scale for each row. Rows of which most weights are nil hold pairs of class and weight. The rows
+ * stay where they were read, in the bytes of the model's file. Immutable and safe for use by many
+ * threads.
  */
 final class Weights {
   /** Largest number of classes: a class must fit in a byte of a row. */

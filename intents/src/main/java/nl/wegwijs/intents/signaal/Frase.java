@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Signaalgroep;
 import nl.wegwijs.intents.zin.Stuk;
+import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
@@ -16,10 +17,10 @@ import nl.wegwijs.intents.zin.Zin;
  *
  * @param sleutels keys of its words; {@link #LIDWOORD} stands for any article or possessive
  * @param ontkent whether it holds a word such as 'niet' itself
- * @param onverbogen whether its last word must not end in -e: 'wil dood' is not 'wil dode tak melden'
+ * @param onverbogen whether its last word must not end in -e: 'wil dood' is not 'wil dode tak
+ *     melden'
  */
-record Frase(
-    List<String> sleutels, Signaalgroep groep, boolean ontkent, boolean onverbogen) {
+record Frase(List<String> sleutels, Signaalgroep groep, boolean ontkent, boolean onverbogen) {
   static final String LIDWOORD = "*";
 
   private static final int MEESTE_TUSSEN = 3;
@@ -31,18 +32,34 @@ record Frase(
   /** With a possessive these are people near the speaker, so the word before them matters. */
   private static final Set<String> MENSEN =
       Set.of(
-          "man", "vrouw", "partner", "vriend", "vriendin", "ex", "vader", "moeder", "zoon", "dochter",
-          "kind", "kinderen", "ouders", "stiefvader", "stiefmoeder", "buren", "baby", "broer");
+          "man",
+          "vrouw",
+          "partner",
+          "vriend",
+          "vriendin",
+          "ex",
+          "vader",
+          "moeder",
+          "zoon",
+          "dochter",
+          "kind",
+          "kinderen",
+          "ouders",
+          "stiefvader",
+          "stiefmoeder",
+          "buren",
+          "baby",
+          "broer");
 
   private static final Set<String> TUSSENWOORDEN =
-      Set.of(
-          "nu", "weer", "vaak", "soms", "altijd", "steeds", "echt", "heel", "erg", "zo", "al", "nog",
-          "hier", "er", "ook", "gewoon", "allemaal", "toch", "net", "vandaag", "gisteren", "morgen",
-          "vanavond", "vannacht", "vanochtend", "mij", "me", "ons", "hem", "haar", "meer", "is",
-          "zijn", "was", "werd", "wordt", "worden", "heeft", "had", "hebben", "heb", "ben", "te",
-          "elke", "iedere", "dag", "avond", "week", "thuis", "misschien", "bijna", "zelf", "helemaal",
-          "zojuist", "die", "vroeger", "regelmatig", "constant", "just", "now", "always", "really",
-          "again", "often", "even", "moet", "gaat", "wil", "eigenlijk", "hard", "vorige", "kapot");
+      Woordenlijst.van(
+          """
+          nu weer vaak soms altijd steeds echt heel erg zo al nog hier er ook gewoon allemaal
+          toch net vandaag gisteren morgen vanavond vannacht vanochtend mij me ons hem haar
+          meer is zijn was werd wordt worden heeft had hebben heb ben te elke iedere dag avond
+          week thuis misschien bijna zelf helemaal zojuist die vroeger regelmatig constant
+          just now always really again often even moet gaat wil eigenlijk hard vorige kapot
+          """);
 
   private static final Set<String> ZINSGRENS =
       Set.of(
@@ -67,7 +84,10 @@ record Frase(
   /** The signaalwoord as it is written in the gemeente's file; empty for one without words. */
   static Optional<Frase> van(String woorden, Signaalgroep groep, Woordsleutel sleutel) {
     List<String> gelezen =
-        Zin.van(woorden).stukken().stream().filter(stuk -> !stuk.isTeken()).map(Stuk::tekst).toList();
+        Zin.van(woorden).stukken().stream()
+            .filter(stuk -> !stuk.isTeken())
+            .map(Stuk::tekst)
+            .toList();
     if (gelezen.isEmpty()) {
       return Optional.empty();
     }
@@ -79,7 +99,8 @@ record Frase(
     }
     boolean ontkent =
         gelezen.stream()
-            .anyMatch(woord -> ONTKENNING.contains(woord) || woord.equals("no") || woord.equals("dont"));
+            .anyMatch(
+                woord -> ONTKENNING.contains(woord) || woord.equals("no") || woord.equals("dont"));
     boolean onverbogen = gelezen.getFirst().equals("wil") && !gelezen.getLast().endsWith("e");
     return Optional.of(new Frase(sleutels, groep, ontkent, onverbogen));
   }
@@ -138,8 +159,7 @@ record Frase(
 
   /** Looks for its two words the other way round, from the second on. */
   Optional<Treffer> omgekeerd(Woordrij rij, int van) {
-    boolean volgt =
-        !rij.nieuwDeel(van + 1) && rij.sleutel(van + 1).equals(sleutels.getFirst());
+    boolean volgt = !rij.nieuwDeel(van + 1) && rij.sleutel(van + 1).equals(sleutels.getFirst());
     return volgt ? Optional.of(new Treffer(van, van + 2, this, false)) : Optional.empty();
   }
 

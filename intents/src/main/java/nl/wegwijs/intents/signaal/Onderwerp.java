@@ -2,6 +2,7 @@ package nl.wegwijs.intents.signaal;
 
 import java.util.Set;
 import nl.wegwijs.intents.Signaal.Wie;
+import nl.wegwijs.intents.zin.Woordenlijst;
 
 /**
  * About whom a signaalwoord is said. The speaker's own children and partner count as the speaker:
@@ -16,32 +17,48 @@ final class Onderwerp {
   private static final Set<String> MIJN = Set.of("mijn", "mn", "onze", "ons", "my", "our");
 
   private static final Set<String> NAASTEN =
-      Set.of(
-          "kind", "kinderen", "kindje", "zoon", "zoontje", "zoons", "dochter", "dochtertje",
-          "dochters", "baby", "tweeling", "man", "vrouw", "partner", "echtgenoot", "echtgenote",
-          "vriend", "vriendin", "verloofde", "ex", "exman", "exvrouw", "gezin", "child", "children",
-          "son", "daughter", "husband", "wife", "boyfriend", "girlfriend", "kids");
+      Woordenlijst.van(
+          """
+          kind kinderen kindje zoon zoontje zoons dochter dochtertje dochters baby tweeling
+          man vrouw partner echtgenoot echtgenote vriend vriendin verloofde ex exman exvrouw
+          gezin child children son daughter husband wife boyfriend girlfriend kids
+          """);
 
   /** Words for somebody else, whatever stands before them. */
   private static final Set<String> ANDEREN =
-      Set.of(
-          "buurman", "buurvrouw", "buurmeisje", "buurjongen", "buurkind", "buren", "buur",
-          "onderbuurman", "bovenbuurman", "bovenburen", "onderburen", "iemand", "kennis", "collega",
-          "zus", "zusje", "broer", "broertje", "moeder", "vader", "ouders", "oma", "opa", "tante",
-          "oom", "nicht", "nichtje", "neef", "neefje", "schoonmoeder", "schoonvader", "client",
-          "clienten", "patient", "leerling", "leerlinge", "meisje", "jongen", "jongetje",
-          "persoon", "mevrouw", "meneer", "huisgenoot", "klasgenoot", "familielid", "mensen",
-          "somebody", "someone", "neighbour", "neighbours", "neighbor", "friend", "colleague",
-          "mother", "father", "sister", "brother", "people", "vrienden", "vriendinnen", "moslim",
-          "zwerver", "fietser", "voetganger", "bejaarde", "kleuter");
+      Woordenlijst.van(
+          """
+          buurman buurvrouw buurmeisje buurjongen buurkind buren buur onderbuurman
+          bovenbuurman bovenburen onderburen iemand kennis collega zus zusje broer broertje
+          moeder vader ouders oma opa tante oom nicht nichtje neef neefje schoonmoeder
+          schoonvader client clienten patient leerling leerlinge meisje jongen jongetje
+          persoon mevrouw meneer huisgenoot klasgenoot familielid mensen somebody someone
+          neighbour neighbours neighbor friend colleague mother father sister brother people
+          vrienden vriendinnen moslim zwerver fietser voetganger bejaarde kleuter
+          """);
 
   /** Somebody else, unless 'mijn' stands before them. */
   private static final Set<String> MENSEN =
       Set.of(
-          "man", "vrouw", "kind", "kinderen", "vriend", "vriendin", "zoon", "dochter", "gezin", "child", "children", "woman", "girl", "boy", "partner");
+          "man",
+          "vrouw",
+          "kind",
+          "kinderen",
+          "vriend",
+          "vriendin",
+          "zoon",
+          "dochter",
+          "gezin",
+          "child",
+          "children",
+          "woman",
+          "girl",
+          "boy",
+          "partner");
 
   private static final Set<String> DERDE =
-      Set.of("hij", "zij", "ze", "haar", "hem", "hun", "hen", "zn", "he", "she", "they", "him", "her");
+      Set.of(
+          "hij", "zij", "ze", "haar", "hem", "hun", "hen", "zn", "he", "she", "they", "him", "her");
 
   private static final Set<String> LIDWOORD =
       Set.of("een", "de", "het", "die", "dat", "deze", "zijn", "haar", "hun", "a", "the", "his");
@@ -68,8 +85,9 @@ final class Onderwerp {
   }
 
   /**
-   * The words themselves and their object say it: 'slaat mij', 'word bedreigd', 'slaat mijn kind'. Others
-   * that the signaalwoord itself names ('iemand ligt in het water') say nothing, only those put into it.
+   * The words themselves and their object say it: 'slaat mij', 'word bedreigd', 'slaat mijn kind'.
+   * Others that the signaalwoord itself names ('iemand ligt in het water') say nothing, only those
+   * put into it.
    */
   private Wie binnen() {
     Wie gevonden = Wie.ONBEKEND;
@@ -136,7 +154,8 @@ final class Onderwerp {
     if (rij.is(plaats, ANDEREN)) {
       return Wie.ANDER;
     }
-    boolean vanMij = rij.is(plaats, Set.of("mij", "me", "ons", "mine")) && rij.is(plaats - 1, "van");
+    boolean vanMij =
+        rij.is(plaats, Set.of("mij", "me", "ons", "mine")) && rij.is(plaats - 1, "van");
     if (rij.is(plaats, IK) && !vanMij && !(rij.is(plaats, MIJN) && anderErna(plaats))) {
       return Wie.SPREKER;
     }

@@ -1,10 +1,11 @@
 package nl.wegwijs.intents.signaal;
 
 import java.util.Set;
+import nl.wegwijs.intents.zin.Woordenlijst;
 
 /**
- * Whether a signaalwoord is denied. Where it is not sure, it is not: a word too many costs a question,
- * a missed one may cost more.
+ * Whether a signaalwoord is denied. Where it is not sure, it is not: a word too many costs a
+ * question, a missed one may cost more.
  */
 final class Ontkenning {
   private static final Set<String> GEEN = Set.of("geen", "zonder", "noch", "no", "without");
@@ -12,17 +13,33 @@ final class Ontkenning {
 
   /** Words between 'geen' and what it denies. */
   private static final Set<String> NA_GEEN =
-      Set.of(
-          "enkele", "enkel", "sprake", "van", "vorm", "vormen", "last", "echt", "echte", "grote",
-          "nieuwe", "lichamelijk", "lichamelijke", "fysiek", "fysieke", "verbaal", "verbale",
-          "psychisch", "huiselijk", "seksueel", "ernstig", "ernstige", "direct", "directe", "gevaar",
-          "voor", "meer", "nog", "any", "kans", "op", "soort");
+      Woordenlijst.van(
+          """
+          enkele enkel sprake van vorm vormen last echt echte grote nieuwe lichamelijk
+          lichamelijke fysiek fysieke verbaal verbale psychisch huiselijk seksueel ernstig
+          ernstige direct directe gevaar voor meer nog any kans op soort
+          """);
 
   /** Words between 'niet' and what it denies. */
   private static final Set<String> NA_NIET =
       Set.of(
-          "echt", "meer", "langer", "ook", "eerder", "zelf", "heel", "erg", "gelukkig", "te", "in",
-          "being", "been", "really", "een", "a", "an");
+          "echt",
+          "meer",
+          "langer",
+          "ook",
+          "eerder",
+          "zelf",
+          "heel",
+          "erg",
+          "gelukkig",
+          "te",
+          "in",
+          "being",
+          "been",
+          "really",
+          "een",
+          "a",
+          "an");
 
   private static final Set<String> OF = Set.of("of", "or", "noch");
 
@@ -66,7 +83,8 @@ final class Ontkenning {
 
   /** 'Word geslagen': before such a verb 'niet' belongs to what went before. */
   private static boolean isPersoonsvorm(Woordrij rij, Treffer treffer) {
-    return rij.is(treffer.van(), Set.of("word", "wordt", "worden", "wil", "durf", "kan", "ben", "is"));
+    return rij.is(
+        treffer.van(), Set.of("word", "wordt", "worden", "wil", "durf", "kan", "ben", "is"));
   }
 
   /** 'Hij slaat mij niet': only behind a verb, and where nothing follows that it could deny. */

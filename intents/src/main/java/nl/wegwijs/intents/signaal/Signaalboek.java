@@ -21,7 +21,9 @@ final class Signaalboek {
 
   /** Ends that make another word of it rather than a compound. */
   private static final Set<String> ACHTERVOEGSEL =
-      Set.of("baar", "heid", "loos", "loze", "achtig", "elijk", "elijke", "ende", "ingen", "igheid", "aars");
+      Set.of(
+          "baar", "heid", "loos", "loze", "achtig", "elijk", "elijke", "ende", "ingen", "igheid",
+          "aars");
 
   /** Begins that make another word of it rather than a compound. */
   private static final Set<String> VOORVOEGSEL =

@@ -7,9 +7,10 @@ import nl.wegwijs.intents.Signaal;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
- * Finds the signaalwoorden of a gemeente in a sentence, in all their forms and in compounds, with who
- * they are about and whether they are denied or past. A gemeente's words are prepared once for each
- * version of its files. Time is linear in the length of the text. Safe for use by many threads.
+ * Finds the signaalwoorden of a gemeente in a sentence, in all their forms and in compounds, with
+ * who they are about and whether they are denied or past. A gemeente's words are prepared once for
+ * each version of its files. Time is linear in the length of the text. Safe for use by many
+ * threads.
  */
 public final class SignalFinder {
   private final Woordsleutel sleutel = new Woordsleutel();
@@ -22,8 +23,8 @@ public final class SignalFinder {
   }
 
   /**
-   * The signaalwoorden in the text, denied ones too, in its order. Of one group they do not overlap;
-   * words of several groups may.
+   * The signaalwoorden in the text, denied ones too, in its order. Of one group they do not
+   * overlap; words of several groups may.
    *
    * @param tekst anything, of any length
    */

@@ -2,6 +2,7 @@ package nl.wegwijs.intents.signaal;
 
 import java.util.List;
 import java.util.Set;
+import nl.wegwijs.intents.zin.Woordenlijst;
 
 /**
  * Whether a signaalwoord is said of the past. Yesterday and this morning are now enough, and so is
@@ -10,8 +11,20 @@ import java.util.Set;
 final class Verleden {
   private static final Set<String> VROEGER =
       Set.of(
-          "vroeger", "destijds", "indertijd", "ooit", "toen", "jeugd", "kindertijd", "verleden",
-          "jaren", "eertijds", "once", "formerly", "childhood", "previously");
+          "vroeger",
+          "destijds",
+          "indertijd",
+          "ooit",
+          "toen",
+          "jeugd",
+          "kindertijd",
+          "verleden",
+          "jaren",
+          "eertijds",
+          "once",
+          "formerly",
+          "childhood",
+          "previously");
 
   private static final List<List<String>> LANG_GELEDEN =
       List.of(
@@ -34,20 +47,35 @@ final class Verleden {
           List.of("when", "i", "was"));
 
   private static final Set<String> NU =
-      Set.of(
-          "nu", "weer", "steeds", "vandaag", "gisteren", "gister", "gisteravond", "net", "zojuist",
-          "zonet", "vanochtend", "vanmorgen", "vanmiddag", "vanavond", "vannacht", "momenteel",
-          "eergisteren", "opnieuw", "dagelijks", "nog", "now", "again", "still", "today", "just",
-          "tonight", "yesterday", "direct", "help", "morgen");
+      Woordenlijst.van(
+          """
+          nu weer steeds vandaag gisteren gister gisteravond net zojuist zonet vanochtend
+          vanmorgen vanmiddag vanavond vannacht momenteel eergisteren opnieuw dagelijks nog
+          now again still today just tonight yesterday direct help morgen
+          """);
 
   private static final Set<String> VERLEDEN_TIJD =
       Set.of("was", "waren", "werd", "werden", "had", "hadden", "geweest", "were");
 
   private static final Set<String> STERKE_VERLEDEN_TIJD =
       Set.of(
-          "sloeg", "sloegen", "schopte", "bedreigde", "bedreigden", "mishandelde", "mishandelden",
-          "misbruikte", "stalkte", "stak", "schoot", "verkrachtte", "dreigde", "wurgde", "stonk",
-          "rook", "wilde");
+          "sloeg",
+          "sloegen",
+          "schopte",
+          "bedreigde",
+          "bedreigden",
+          "mishandelde",
+          "mishandelden",
+          "misbruikte",
+          "stalkte",
+          "stak",
+          "schoot",
+          "verkrachtte",
+          "dreigde",
+          "wurgde",
+          "stonk",
+          "rook",
+          "wilde");
 
   private static final Set<String> GRENS = Set.of("en", "maar", "want", "dus", "and", "but", "die");
 

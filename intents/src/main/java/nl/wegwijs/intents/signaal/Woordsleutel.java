@@ -10,8 +10,8 @@ final class Woordsleutel {
   /** Short words with several spellings, which stemming leaves apart. */
   private static final Map<String, String> ZELFDE =
       Map.of(
-          "me", "mij", "mn", "mijn", "zn", "zijn", "k", "ik", "t", "het", "wou", "wil", "wilde", "wil",
-          "was", "is", "waren", "is");
+          "me", "mij", "mn", "mijn", "zn", "zijn", "k", "ik", "t", "het", "wou", "wil", "wilde",
+          "wil", "was", "is", "waren", "is");
 
   private final DutchStemmer stemmer = new DutchStemmer();
 

@@ -11,8 +11,22 @@ public final class Adreswoorden {
 
   private static final List<String> ZEKER =
       List.of(
-          "straat", "straatje", "laan", "laantje", "weg", "plein", "kade", "gracht", "dijk",
-          "singel", "steeg", "dreef", "plantsoen", "boulevard", "wetering", "str");
+          "straat",
+          "straatje",
+          "laan",
+          "laantje",
+          "weg",
+          "plein",
+          "kade",
+          "gracht",
+          "dijk",
+          "singel",
+          "steeg",
+          "dreef",
+          "plantsoen",
+          "boulevard",
+          "wetering",
+          "str");
 
   private static final List<String> MISSCHIEN =
       List.of(
@@ -21,27 +35,41 @@ public final class Adreswoorden {
 
   /** Words that only look like the name of a street. */
   private static final Set<String> GEWOON =
-      Set.of(
-          "onderweg", "vanweg", "snelweg", "autoweg", "autosnelweg", "rijksweg", "spoorweg",
-          "waterweg", "luchtweg", "fietsweg", "omweg", "uitweg", "halverweg", "halfweg", "terugweg",
-          "heenweg", "busweg", "rijweg", "verweg", "ventweg", "toegangsweg", "wandelweg",
-          "voorrangsweg", "verkeersweg", "overweg", "invalsweg", "uitvalsweg", "winkelstraat",
-          "zijstraat", "woonstraat", "wasstraat", "milieustraat", "mileustraat", "milieustr", "teststraat", "eenrichtingsstraat", "schoolplein",
-          "speelplein", "parkeerplein", "voorplein", "oprijlaan", "slaan", "ontslaan", "verslaan",
-          "overslaan", "inslaan", "opslaan", "aanslaan", "afslaan", "toeslaan", "omslaan",
-          "doorslaan", "neerslaan", "uitslaan", "terugslaan", "vliegveld", "waterkade", "abstr",
-          "voetbalveld", "sportveld", "speelveld", "grasveld", "trapveld", "sportpark", "fietspad",
-          "voetpad", "wandelpad", "tuinpad", "zebrapad", "bospad", "ruiterpad", "achterpad",
-          "speelpark", "pretpark", "wagenpark", "stadspark", "vakantiepark", "bedrijvenpark",
-          "zwempark", "skatepark", "hondenpark", "winkelpark", "kerkhof", "gerechtshof",
-          "ziekenhof", "opgaarde", "voorhof", "zomerkamp", "schoolkamp");
+      Woordenlijst.van(
+          """
+          onderweg vanweg snelweg autoweg autosnelweg rijksweg spoorweg waterweg luchtweg
+          fietsweg omweg uitweg halverweg halfweg terugweg heenweg busweg rijweg verweg
+          ventweg toegangsweg wandelweg voorrangsweg verkeersweg overweg invalsweg uitvalsweg
+          winkelstraat zijstraat woonstraat wasstraat milieustraat mileustraat milieustr
+          teststraat eenrichtingsstraat schoolplein speelplein parkeerplein voorplein
+          oprijlaan slaan ontslaan verslaan overslaan inslaan opslaan aanslaan afslaan
+          toeslaan omslaan doorslaan neerslaan uitslaan terugslaan vliegveld waterkade abstr
+          voetbalveld sportveld speelveld grasveld trapveld sportpark fietspad voetpad
+          wandelpad tuinpad zebrapad bospad ruiterpad achterpad speelpark pretpark wagenpark
+          stadspark vakantiepark bedrijvenpark zwempark skatepark hondenpark winkelpark
+          kerkhof gerechtshof ziekenhof opgaarde voorhof zomerkamp schoolkamp
+          """);
 
   /** Kinds of street that are named so too, if they have a capital. */
   private static final Set<String> MET_HOOFDLETTER =
       Set.of(
-          "middenweg", "hoofdweg", "rondweg", "landweg", "zandweg", "bergweg", "binnenweg",
-          "buitenweg", "dijkweg", "zeedijk", "winterdijk", "hoofdstraat",
-          "achterstraat", "dwarsstraat", "ringweg", "randweg", "ringdijk");
+          "middenweg",
+          "hoofdweg",
+          "rondweg",
+          "landweg",
+          "zandweg",
+          "bergweg",
+          "binnenweg",
+          "buitenweg",
+          "dijkweg",
+          "zeedijk",
+          "winterdijk",
+          "hoofdstraat",
+          "achterstraat",
+          "dwarsstraat",
+          "ringweg",
+          "randweg",
+          "ringdijk");
 
   private static final int KORTSTE_NAAM = 3;
 

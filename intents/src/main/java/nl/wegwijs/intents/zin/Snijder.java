@@ -114,7 +114,10 @@ final class Snijder {
     if (teken < 0x80) {
       return teken >= '0' && teken <= '9' ? Character.toString(teken) : "";
     }
-    int cijfer = Character.getType(teken) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(teken, 10) : -1;
+    int cijfer =
+        Character.getType(teken) == Character.DECIMAL_DIGIT_NUMBER
+            ? Character.digit(teken, 10)
+            : -1;
     if (cijfer >= 0) {
       return Character.toString('0' + cijfer);
     }

@@ -10,15 +10,50 @@ import java.util.Set;
 public final class Telwoorden {
   private static final List<String> NL =
       List.of(
-          "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
-          "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
+          "nul",
+          "een",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "zestien",
+          "zeventien",
+          "achttien",
           "negentien");
   private static final List<String> NL_TIEN =
-      List.of("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
+      List.of(
+          "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
   private static final List<String> EN =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> EN_TIEN =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -38,9 +73,7 @@ public final class Telwoorden {
   public static Optional<Getal> lees(Zin zin, int plaats) {
     Stuk stuk = zin.stuk(plaats);
     if (stuk.isGetal()) {
-      return stuk.getal() < 0
-          ? Optional.empty()
-          : Optional.of(new Getal(stuk.getal(), plaats + 1));
+      return stuk.getal() < 0 ? Optional.empty() : Optional.of(new Getal(stuk.getal(), plaats + 1));
     }
     int waarde = stuk.isWoord() ? waarde(stuk.tekst()) : -1;
     return waarde < 0 ? Optional.empty() : Optional.of(samen(zin, plaats, waarde));

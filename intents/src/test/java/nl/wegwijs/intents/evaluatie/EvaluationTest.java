@@ -23,14 +23,12 @@ class EvaluationTest {
 
   private static List<Example> examples() {
     return WHO.stream()
-        .flatMap(
-            who ->
-                IntStream.range(0, 2)
-                    .mapToObj(
-                        i ->
-                            i == 0
-                                ? new Example("boom", who + " wil een boom kappen")
-                                : new Example("lamp", who + " ziet een lantaarn branden")))
+        .flatMap(who ->
+            IntStream.range(0, 2)
+                .mapToObj(i ->
+                    i == 0
+                        ? new Example("boom", who + " wil een boom kappen")
+                        : new Example("lamp", who + " ziet een lantaarn branden")))
         .toList();
   }
 

@@ -54,8 +54,7 @@ class EnginePartsTest {
     weights[3] = 7;
     Weights rounded = Weights.round(20, weights);
 
-    float[] sums =
-        rounded.decisions(new SparseVector(new int[] {0, 1}, new float[] {1f, 0.5f}, 1));
+    float[] sums = rounded.decisions(new SparseVector(new int[] {0, 1}, new float[] {1f, 0.5f}, 1));
 
     for (int c = 0; c < 20; c++) {
       float exact = weights[c] + 0.5f * weights[20 + c] + weights[40 + c];

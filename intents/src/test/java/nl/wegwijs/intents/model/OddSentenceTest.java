@@ -30,7 +30,8 @@ class OddSentenceTest {
 
   @Example
   void longOddSentencesTakeBoundedTime() {
-    for (String piece : new String[] {"a", "\u200b", "漢字 ", "ik wil een paspoort ", "\ud83d\ude00"}) {
+    for (String piece :
+        new String[] {"a", "\u200b", "漢字 ", "ik wil een paspoort ", "\ud83d\ude00"}) {
       String sentence = piece.repeat(2000 / piece.length());
       MODEL.opinion(sentence, 3);
       Assertions.assertTimeout(Duration.ofMillis(500), () -> MODEL.opinion(sentence, 3));

@@ -7,8 +7,18 @@ import java.util.List;
 final class Sentences {
   private static final List<String> BEGINNINGS =
       List.of(
-          "ik wil", "kan ik", "hoe moet ik", "waar kan ik", "graag", "help mij met", "mijn zoon wil",
-          "morgen wil ik", "is het mogelijk om", "wanneer kan ik", "wij willen", "ik moet");
+          "ik wil",
+          "kan ik",
+          "hoe moet ik",
+          "waar kan ik",
+          "graag",
+          "help mij met",
+          "mijn zoon wil",
+          "morgen wil ik",
+          "is het mogelijk om",
+          "wanneer kan ik",
+          "wij willen",
+          "ik moet");
 
   private Sentences() {}
 
@@ -26,8 +36,16 @@ final class Sentences {
     var examples = new ArrayList<Example>();
     List<String> subjects =
         List.of(
-            "muziek draaien", "voetbal kijken", "pizza bestellen", "het weer weten", "een taxi bellen",
-            "lampen dimmen", "koffie zetten", "een grap horen", "nieuws luisteren", "een film zien");
+            "muziek draaien",
+            "voetbal kijken",
+            "pizza bestellen",
+            "het weer weten",
+            "een taxi bellen",
+            "lampen dimmen",
+            "koffie zetten",
+            "een grap horen",
+            "nieuws luisteren",
+            "een film zien");
     for (String subject : subjects) {
       for (String beginning : BEGINNINGS.subList(0, 4)) {
         examples.add(new Example(subject.replace(' ', '-'), beginning + " " + subject));

@@ -1,0 +1,5 @@
+/** Dates in sentences. */
+@NullMarked
+package nl.wegwijs.intents.datum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.intents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A gemeente made by hand, and tables of sentences. */
+@NullMarked
+package nl.wegwijs.intents.proef;
+
+import org.jspecify.annotations.NullMarked;
