@@ -26,8 +26,6 @@ final class Bestanden {
 
   static Understander understander(Path data, Nederland nederland) {
     Path eigen = eigenModel(data);
-    return Files.exists(eigen)
-        ? Understander.load(eigen, nederland)
-        : Understander.load(nederland);
+    return Files.exists(eigen) ? Understander.load(eigen, nederland) : Understander.load(nederland);
   }
 }

@@ -41,22 +41,16 @@ final class Dienst implements AutoCloseable {
   Dienst(Instellingen instellingen, Gelezen begin) {
     maakMap(instellingen);
     // opening the database and loading the model each take as long as all the rest together
-    var databaseOpent =
-        CompletableFuture.supplyAsync(() -> Database.open(instellingen.database()));
+    var databaseOpent = CompletableFuture.supplyAsync(() -> Database.open(instellingen.database()));
     Nederland nederland = Nederland.laad();
     var modelLaadt =
-        CompletableFuture.supplyAsync(
-            () -> Bestanden.understander(instellingen.data(), nederland));
+        CompletableFuture.supplyAsync(() -> Bestanden.understander(instellingen.data(), nederland));
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,
             () -> Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok()),
             gemeenten ->
-                new Wereld(
-                    gemeenten,
-                    new KnowledgeBase(gemeenten),
-                    modelLaadt.join(),
-                    nederland));
+                new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland));
     Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
     Database database = bewaak(databaseOpent.join());
     Tellers tellers = bewaak(new Tellers());
@@ -70,16 +64,21 @@ final class Dienst implements AutoCloseable {
                     wereld,
                     bot,
                     router,
-                    () -> Map.of("database", database.gesprekken().gezond(), "model", true, "index", true),
+                    () ->
+                        Map.of(
+                            "database",
+                            database.gesprekken().gezond(),
+                            "model",
+                            true,
+                            "index",
+                            true),
                     tellers::tekst,
                     tellers),
                 List.of()));
     var wacht =
-        bewaak(
-            new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
+        bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
     var opruimer =
-        bewaak(
-            new Opruimer(actueel::nu, database.gesprekken(), instellingen.klok(), tellers));
+        bewaak(new Opruimer(actueel::nu, database.gesprekken(), instellingen.klok(), tellers));
     web.start();
     wacht.begin();
     opruimer.begin();

@@ -53,8 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
     var uit = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var evaluatie = new EvaluateMain(uit);
     if (train != null && test != null) {
-      return evaluatie.files(
-          train, test, Optional.ofNullable(oosTrain), Optional.ofNullable(oos));
+      return evaluatie.files(train, test, Optional.ofNullable(oosTrain), Optional.ofNullable(oos));
     }
     if (train != null || test != null) {
       throw new ParameterException(spec.commandLine(), "--train en --test horen bij elkaar");

@@ -60,7 +60,9 @@ public record Instellingen(
         data, gemeenten, lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty(), database, web, klok);
   }
 
-  /** The same settings for a service of its own that keeps nothing: any free port, an empty folder. */
+  /**
+   * The same settings for a service of its own that keeps nothing: any free port, an empty folder.
+   */
   Instellingen voorProef(Path leeg) {
     return new Instellingen(
         leeg, gemeenten, voorbeelden, Instelling.van("", leeg), WebSettings.lokaal(0), klok);
@@ -74,7 +76,10 @@ public record Instellingen(
     return poort;
   }
 
-  /** Settings that cannot be used; the message names each variable, what is wrong and what is allowed. */
+  /**
+   * Settings that cannot be used; the message names each variable, what is wrong and what is
+   * allowed.
+   */
   public static final class OngeldigeInstellingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

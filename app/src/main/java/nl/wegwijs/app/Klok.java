@@ -18,8 +18,8 @@ final class Klok {
   private Klok() {}
 
   /**
-   * A clock that begins at that moment and goes on ({@code 2027-02-20T10:00:00Z}, or in Dutch time {@code
-   * 2027-02-20T11:00} or {@code 2027-02-20}), or stands still with {@code vast:} before it.
+   * A clock that begins at that moment and goes on ({@code 2027-02-20T10:00:00Z}, or in Dutch time
+   * {@code 2027-02-20T11:00} or {@code 2027-02-20}), or stands still with {@code vast:} before it.
    *
    * @throws IllegalArgumentException if it is no moment
    */
@@ -43,7 +43,9 @@ final class Klok {
           : LocalDateTime.parse(waarde).atZone(NEDERLAND).toInstant();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "'" + waarde + "' is geen moment; bijvoorbeeld 2027-02-20T10:00:00Z of vast:2027-02-20T11:00",
+          "'"
+              + waarde
+              + "' is geen moment; bijvoorbeeld 2027-02-20T10:00:00Z of vast:2027-02-20T11:00",
           e);
     }
   }

@@ -23,8 +23,7 @@ final class Opruimer implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("opruimer").daemon().factory());
 
-  Opruimer(
-      Supplier<Gemeenten> gemeenten, GesprekStore store, InstantSource klok, Tellers tellers) {
+  Opruimer(Supplier<Gemeenten> gemeenten, GesprekStore store, InstantSource klok, Tellers tellers) {
     this.gemeenten = gemeenten;
     this.store = store;
     this.klok = klok;
@@ -33,8 +32,7 @@ final class Opruimer implements AutoCloseable {
 
   void begin() {
     var _ =
-        rooster.scheduleWithFixedDelay(
-            this::ruimOp, 0, TUSSENPOOS.toMinutes(), TimeUnit.MINUTES);
+        rooster.scheduleWithFixedDelay(this::ruimOp, 0, TUSSENPOOS.toMinutes(), TimeUnit.MINUTES);
   }
 
   /** Deletes for every gemeente; where the database fails it is tried again the next time. */
@@ -42,8 +40,7 @@ final class Opruimer implements AutoCloseable {
     for (Gemeente gemeente : gemeenten.get().opNaam()) {
       try {
         tellers.opgeruimd(
-            gemeente.id(),
-            store.ruimOp(gemeente.id(), klok.instant(), gemeente.bewaartermijnen()));
+            gemeente.id(), store.ruimOp(gemeente.id(), klok.instant(), gemeente.bewaartermijnen()));
       } catch (StoreUnavailableException e) {
         tellers.storing(gemeente.id(), "STORE_UNAVAILABLE");
       }

@@ -58,8 +58,7 @@ final class ProefCommand implements Callable<Integer> {
     for (Gemeente gemeente : gelezen.gemeenten().opNaam()) {
       for (String vraag : VRAGEN) {
         HttpRequest verzoek =
-            HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + poort + "/v1/routeringen"))
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + "/v1/routeringen"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
                 .POST(
@@ -67,8 +66,7 @@ final class ProefCommand implements Callable<Integer> {
                         "{\"gemeente\": \"%s\", \"tekst\": \"%s\"}"
                             .formatted(gemeente.id(), vraag)))
                 .build();
-        HttpResponse<String> antwoord =
-            http.send(verzoek, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> antwoord = http.send(verzoek, HttpResponse.BodyHandlers.ofString());
         uit.printf("%s: %s: %d%n", gemeente.id(), vraag, antwoord.statusCode());
         goed &= antwoord.statusCode() == 200;
       }

@@ -32,15 +32,13 @@ final class StartCommand implements Callable<Integer> {
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      dienst.close();
-                      gestopt.countDown();
-                    }));
+                .unstarted(() -> {
+                  dienst.close();
+                  gestopt.countDown();
+                }));
     long ms = Duration.ofNanos(System.nanoTime() - begin).toMillis();
     uit.printf(
-        "Wegwijs is klaar na %d ms: http://%s:%d%n",
-        ms, instellingen.web().host(), dienst.poort());
+        "Wegwijs is klaar na %d ms: http://%s:%d%n", ms, instellingen.web().host(), dienst.poort());
     for (Gemeente gemeente : gelezen.gemeenten().opNaam()) {
       uit.printf("  %s (%s)%n", gemeente.naam(), gemeente.id());
     }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts what happens and writes one line a beurt to the log, by kind and never by word: no text, name or number of an
- * inwoner comes here. Safe for use by many threads.
+ * Counts what happens and writes one line a beurt to the log, by kind and never by word: no text,
+ * name or number of an inwoner comes here. Safe for use by many threads.
  */
 final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tellers.class);
@@ -68,7 +68,10 @@ final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
   @Override
   public void storing(GemeenteId gemeente, String code) {
     register.counter("wegwijs_storingen", "gemeente", gemeente.value(), "code", code).increment();
-    LOG.atError().addKeyValue("gemeente", gemeente.value()).addKeyValue("code", code).log("storing");
+    LOG.atError()
+        .addKeyValue("gemeente", gemeente.value())
+        .addKeyValue("code", code)
+        .log("storing");
   }
 
   @Override
@@ -92,11 +95,10 @@ final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
 
   /** What the retention job deleted, by kind. */
   void opgeruimd(GemeenteId gemeente, Map<String, Integer> aantallen) {
-    aantallen.forEach(
-        (soort, aantal) ->
-            register
-                .counter("wegwijs_opgeruimd", "gemeente", gemeente.value(), "soort", soort)
-                .increment(aantal));
+    aantallen.forEach((soort, aantal) ->
+        register
+            .counter("wegwijs_opgeruimd", "gemeente", gemeente.value(), "soort", soort)
+            .increment(aantal));
     if (aantallen.values().stream().anyMatch(aantal -> aantal > 0)) {
       LOG.atInfo()
           .addKeyValue("gemeente", gemeente.value())

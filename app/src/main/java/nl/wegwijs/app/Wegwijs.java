@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "wegwijs",
     mixinStandardHelpOptions = true,
     version = "Wegwijs 1.0.0",
-    description = "De assistent van uw gemeente: antwoordt, vult formulieren in en brengt vragen bij het juiste team.",
+    description =
+        "De assistent van uw gemeente: antwoordt, vult formulieren in en brengt vragen bij het juiste team.",
     subcommands = {
       StartCommand.class,
       ChatCommand.class,
@@ -35,7 +36,10 @@ public final class Wegwijs implements Runnable {
   @SuppressWarnings("NullAway.Init") // filled by picocli
   Wegwijs() {}
 
-  /** Runs one command; the exit code is 0 for success, 2 for files or settings that must be mended, 1 otherwise. */
+  /**
+   * Runs one command; the exit code is 0 for success, 2 for files or settings that must be mended,
+   * 1 otherwise.
+   */
   public static void main(String[] args) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
@@ -44,14 +48,13 @@ public final class Wegwijs implements Runnable {
 
   static CommandLine opdrachtregel() {
     return new CommandLine(new Wegwijs())
-        .setExecutionExceptionHandler(
-            (fout, opdracht, gelezen) -> {
-              if (fout instanceof OngeldigeInstellingException) {
-                opdracht.getErr().println(fout.getMessage());
-                return FOUT_IN_BESTANDEN;
-              }
-              throw fout;
-            });
+        .setExecutionExceptionHandler((fout, opdracht, gelezen) -> {
+          if (fout instanceof OngeldigeInstellingException) {
+            opdracht.getErr().println(fout.getMessage());
+            return FOUT_IN_BESTANDEN;
+          }
+          throw fout;
+        });
   }
 
   /** Prints every mistake on a line of its own. */

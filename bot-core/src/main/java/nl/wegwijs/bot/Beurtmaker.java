@@ -22,7 +22,9 @@ import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.intents.Understanding;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
-/** Makes the next beurt of a gesprek from one message. Keeps nothing; safe for use by many threads. */
+/**
+ * Makes the next beurt of a gesprek from one message. Keeps nothing; safe for use by many threads.
+ */
 final class Beurtmaker {
   private static final Pattern WOORD = Pattern.compile("\\b\\p{L}{3,}\\b");
   private static final int WOORDEN_IN_FORMULIER = 4;
@@ -42,7 +44,9 @@ final class Beurtmaker {
     }
     var inkomend =
         new Beurt.Inkomend(
-            inbound.kenmerk().map(Kenmerken::hash), Kenmerken.hash(vorm(inbound.inhoud(), tekst)), tekst);
+            inbound.kenmerk().map(Kenmerken::hash),
+            Kenmerken.hash(vorm(inbound.inhoud(), tekst)),
+            tekst);
     Besluit besluit =
         toestand.status() == Status.MEDEWERKER ? zwijg(toestand) : dialoog.decide(context);
     return new Beurt(
@@ -58,7 +62,10 @@ final class Beurtmaker {
         versies(wereld, gemeente));
   }
 
-  /** What one message is decided from: the words understood, or the choice looked up among those on offer. */
+  /**
+   * What one message is decided from: the words understood, or the choice looked up among those on
+   * offer.
+   */
   static Context context(
       Wereld wereld, Gemeente gemeente, Toestand toestand, Inhoud inhoud, Instant nu) {
     return switch (inhoud) {
@@ -125,7 +132,10 @@ final class Beurtmaker {
     return toestand.status() == Status.GESLOTEN ? toestand.metStatus(Status.ASSISTENT) : toestand;
   }
 
-  /** What tells one message from another; of the masked words, so that no number can be found back from its hash. */
+  /**
+   * What tells one message from another; of the masked words, so that no number can be found back
+   * from its hash.
+   */
   private static String vorm(Inhoud inhoud, String gemaskeerd) {
     return switch (inhoud) {
       case Inhoud.Tekst tekst -> "tekst:" + gemaskeerd;

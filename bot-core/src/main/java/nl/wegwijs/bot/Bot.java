@@ -28,8 +28,9 @@ import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
 
 /**
- * A citizen's way in: begins a gesprek and answers its messages, each once and in order. Safe for use by many threads; two
- * messages of one gesprek are answered one after the other, also when they come to two processes.
+ * A citizen's way in: begins a gesprek and answers its messages, each once and in order. Safe for
+ * use by many threads; two messages of one gesprek are answered one after the other, also when they
+ * come to two processes.
  */
 public final class Bot {
   private static final int STROKEN = 256;
@@ -50,8 +51,7 @@ public final class Bot {
    *
    * @param wereld the version of files, index and model to decide the next beurt by
    */
-  public Bot(
-      Supplier<Wereld> wereld, GesprekStore store, InstantSource klok, Waarnemer waarnemer) {
+  public Bot(Supplier<Wereld> wereld, GesprekStore store, InstantSource klok, Waarnemer waarnemer) {
     this.wereld = wereld;
     this.store = store;
     this.klok = klok;
@@ -62,7 +62,8 @@ public final class Bot {
   /**
    * A gesprek that has begun.
    *
-   * @param sleutel the secret with which its inwoner comes back; it names the gemeente, and only its hash is kept
+   * @param sleutel the secret with which its inwoner comes back; it names the gemeente, and only
+   *     its hash is kept
    */
   public record Begonnen(GesprekId id, String sleutel, Beurt groet) {}
 
@@ -79,7 +80,8 @@ public final class Bot {
   }
 
   /**
-   * Begins a gesprek with the greeting that says that this is an automated assistant. Empty where the gemeente is unknown.
+   * Begins a gesprek with the greeting that says that this is an automated assistant. Empty where
+   * the gemeente is unknown.
    *
    * @throws StoreUnavailableException if it cannot be kept
    */
@@ -153,8 +155,7 @@ public final class Bot {
           case NUMMER_BEZET -> {}
         }
       }
-      throw new StoreUnavailableException(
-          "the gesprek kept changing while a message was answered");
+      throw new StoreUnavailableException("the gesprek kept changing while a message was answered");
     } catch (StoreUnavailableException e) {
       waarnemer.storing(inbound.gemeente(), "STORE_UNAVAILABLE");
       throw e;
@@ -167,13 +168,11 @@ public final class Bot {
     Beurt.Inkomend inkomend = beurt.inkomend().orElseThrow();
     return inkomend
         .kenmerk()
-        .flatMap(
-            kenmerk -> store.beurtMetKenmerk(inbound.gemeente(), inbound.gesprek(), kenmerk))
-        .<Uitslag>map(
-            eerder ->
-                eerder.inkomend().filter(zelf -> zelf.inhoud().equals(inkomend.inhoud())).isPresent()
-                    ? new Uitslag.Beantwoord(eerder)
-                    : new Uitslag.KenmerkBotst())
+        .flatMap(kenmerk -> store.beurtMetKenmerk(inbound.gemeente(), inbound.gesprek(), kenmerk))
+        .<Uitslag>map(eerder ->
+            eerder.inkomend().filter(zelf -> zelf.inhoud().equals(inkomend.inhoud())).isPresent()
+                ? new Uitslag.Beantwoord(eerder)
+                : new Uitslag.KenmerkBotst())
         .orElseGet(Uitslag.GeenGesprek::new);
   }
 
@@ -198,7 +197,10 @@ public final class Bot {
     return store.beurten(gemeente, id, na, 1000);
   }
 
-  /** Erases what an inwoner said and was told; returns the filed forms that stay under their own term. */
+  /**
+   * Erases what an inwoner said and was told; returns the filed forms that stay under their own
+   * term.
+   */
   public List<Inzending> wis(GemeenteId gemeente, GesprekId id) {
     List<Inzending> bewaard = bewaakt(gemeente, () -> store.wis(gemeente, id));
     luisteraars.meld(id);

@@ -5,7 +5,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.wegwijs.bot.gesprek.GesprekId;
 
-/** Tells who follows a gesprek in this process that there is something new. Safe for use by many threads. */
+/**
+ * Tells who follows a gesprek in this process that there is something new. Safe for use by many
+ * threads.
+ */
 final class Luisteraars {
   private final ConcurrentHashMap<GesprekId, List<Runnable>> luisteraars =
       new ConcurrentHashMap<>();

@@ -31,8 +31,8 @@ import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.knowledge.Hit;
 
 /**
- * One open question, answered with what the assistant would do and where it belongs. Keeps nothing. Safe for use by many
- * threads.
+ * One open question, answered with what the assistant would do and where it belongs. Keeps nothing.
+ * Safe for use by many threads.
  */
 public final class Router {
   private static final int MEESTE_PRODUCTEN = 5;
@@ -54,10 +54,7 @@ public final class Router {
    * @param postcode known from elsewhere, without a space
    */
   public record Vraag(
-      GemeenteId gemeente,
-      String tekst,
-      List<Hypothese> hypotheses,
-      Optional<String> postcode) {
+      GemeenteId gemeente, String tekst, List<Hypothese> hypotheses, Optional<String> postcode) {
     public Vraag {
       hypotheses = List.copyOf(hypotheses);
     }
@@ -110,26 +107,19 @@ public final class Router {
         besluit
             .overdracht()
             .filter(overdracht -> uitkomst.soort() == Uitkomst.Soort.DOORGESTUURD)
-            .map(
-                overdracht -> {
-                  Team team = gemeente.team(new TeamId(overdracht.team()));
-                  return new Routering(
-                      team,
-                      overdracht.lijn(),
-                      overdracht.prioriteit(),
-                      overdracht.doel(),
-                      team.openingstijden().open(moment),
-                      overdracht.redenen());
-                })
-            .orElseGet(
-                () ->
-                    routeerder.route(
-                        gemeente,
-                        context.begrip(),
-                        onderwerp,
-                        zekerheid,
-                        vraag.postcode(),
-                        moment));
+            .map(overdracht -> {
+              Team team = gemeente.team(new TeamId(overdracht.team()));
+              return new Routering(
+                  team,
+                  overdracht.lijn(),
+                  overdracht.prioriteit(),
+                  overdracht.doel(),
+                  team.openingstijden().open(moment),
+                  overdracht.redenen());
+            })
+            .orElseGet(() ->
+                routeerder.route(
+                    gemeente, context.begrip(), onderwerp, zekerheid, vraag.postcode(), moment));
     List<IntentScore> intenten = context.begrip().intenten();
     return new Antwoord(
         context.taal(),
@@ -142,7 +132,10 @@ public final class Router {
         routering);
   }
 
-  /** The reading whose meaning is most certain, weighed by how sure the recogniser is of having heard it. */
+  /**
+   * The reading whose meaning is most certain, weighed by how sure the recogniser is of having
+   * heard it.
+   */
   private static Context besteLezing(
       Wereld wereld, Gemeente gemeente, Vraag vraag, Instant moment) {
     var lezingen = new ArrayList<Hypothese>(vraag.hypotheses());
@@ -150,32 +143,30 @@ public final class Router {
       lezingen.addFirst(new Hypothese(vraag.tekst(), 1));
     }
     return lezingen.stream()
-        .map(
-            lezing ->
-                Map.entry(
-                    lezing.zekerheid(),
-                    Beurtmaker.context(
-                        wereld,
-                        gemeente,
-                        Toestand.begin(Taal.NL),
-                        new Inhoud.Tekst(lezing.tekst()),
-                        moment)))
+        .map(lezing ->
+            Map.entry(
+                lezing.zekerheid(),
+                Beurtmaker.context(
+                    wereld,
+                    gemeente,
+                    Toestand.begin(Taal.NL),
+                    new Inhoud.Tekst(lezing.tekst()),
+                    moment)))
         .max(
-            Comparator.comparingDouble(
-                lezing ->
-                    lezing.getKey()
-                        * lezing.getValue().begrip().beste().map(IntentScore::zekerheid).orElse(0.0)))
+            Comparator.comparingDouble(lezing ->
+                lezing.getKey()
+                    * lezing.getValue().begrip().beste().map(IntentScore::zekerheid).orElse(0.0)))
         .map(Map.Entry::getValue)
         .orElseThrow();
   }
 
-  /** The product answered from first, then those of the likeliest intents, then what the search finds. */
+  /**
+   * The product answered from first, then those of the likeliest intents, then what the search
+   * finds.
+   */
   private static List<ProductScore> producten(Context context, Uitkomst uitkomst) {
     var scores = new LinkedHashMap<String, Double>();
-    uitkomst
-        .product()
-        .map(Bericht.Bron::id)
-        .ifPresent(id -> scores.put(id, 1.0));
+    uitkomst.product().map(Bericht.Bron::id).ifPresent(id -> scores.put(id, 1.0));
     for (IntentScore intent : context.begrip().intenten()) {
       context
           .product(intent.naam())
@@ -187,16 +178,14 @@ public final class Router {
     return scores.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .limit(MEESTE_PRODUCTEN)
-        .flatMap(
-            score ->
-                context.product(score.getKey()).stream()
-                    .map(
-                        product ->
-                            new ProductScore(
-                                product.id(),
-                                product.naam(),
-                                product.upl().map(Product.Upl::label),
-                                score.getValue())))
+        .flatMap(score ->
+            context.product(score.getKey()).stream()
+                .map(product ->
+                    new ProductScore(
+                        product.id(),
+                        product.naam(),
+                        product.upl().map(Product.Upl::label),
+                        score.getValue())))
         .toList();
   }
 
@@ -207,8 +196,7 @@ public final class Router {
         context
             .wereld()
             .kennis()
-            .search(
-                context.gemeente().id(), context.tekst(), context.taal(), MEESTE_PRODUCTEN)) {
+            .search(context.gemeente().id(), context.tekst(), context.taal(), MEESTE_PRODUCTEN)) {
       scores.putIfAbsent(hit.product().id(), grens * hit.score());
     }
   }

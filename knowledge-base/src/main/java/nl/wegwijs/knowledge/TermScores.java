@@ -82,7 +82,9 @@ final class TermScores {
     var values = new float[documents.length];
     int found = 0;
     try {
-      Weight weight = searcher.createWeight(new TermQuery(new Term(key.field, key.value)), ScoreMode.COMPLETE, 1);
+      Weight weight =
+          searcher.createWeight(
+              new TermQuery(new Term(key.field, key.value)), ScoreMode.COMPLETE, 1);
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         Scorer scorer = weight.scorer(leaf);
         if (scorer == null) {

@@ -32,12 +32,10 @@ public final class Spelling {
     frequencies.entrySet().stream()
         .map(entry -> new Known(entry.getKey(), entry.getValue()))
         .filter(known -> known.word.length() >= SHORTEST - 1 && hasLettersOnly(known.word))
-        .sorted(Comparator.comparingInt((Known known) -> -known.frequency).thenComparing(Known::word))
-        .forEach(
-            known ->
-                byLength
-                    .computeIfAbsent(known.word.length(), length -> new ArrayList<>())
-                    .add(known));
+        .sorted(
+            Comparator.comparingInt((Known known) -> -known.frequency).thenComparing(Known::word))
+        .forEach(known ->
+            byLength.computeIfAbsent(known.word.length(), length -> new ArrayList<>()).add(known));
   }
 
   /**

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 /** Where training files come from. */
 interface Bron {
 
-  /** The bytes of the file of that name, such as {@code zinnen/paspoort.tsv}; empty where there is none. */
+  /**
+   * The bytes of the file of that name, such as {@code zinnen/paspoort.tsv}; empty where there is
+   * none.
+   */
   Optional<byte[]> bytes(String bestand);
 
   /** Names of the files in {@code zinnen}, sorted; empty where they cannot be listed. */

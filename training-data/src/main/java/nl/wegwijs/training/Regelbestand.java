@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of one file with tabs between their columns; what is wrong is added to a list of mistakes. */
+/**
+ * The lines of one file with tabs between their columns; what is wrong is added to a list of
+ * mistakes.
+ */
 final class Regelbestand {
   private final String naam;
   private final List<Fout> fouten;

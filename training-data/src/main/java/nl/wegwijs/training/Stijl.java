@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The manner in which a sentence was written, so that it can be counted which manners are covered. */
+/**
+ * The manner in which a sentence was written, so that it can be counted which manners are covered.
+ */
 public enum Stijl {
   /** Keywords, one to four words. */
   KORT,

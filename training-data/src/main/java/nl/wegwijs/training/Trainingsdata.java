@@ -9,9 +9,12 @@ import java.util.List;
  * @param intenten in the order of {@code intents.tsv}
  * @param zinnen in the order of the intents and of their files
  * @param achtergrond sentences that are not for a gemeente, to learn to reject
- * @param evaluatie sentences that no model has been trained on; doubles of training sentences are left out
- * @param evaluatieAchtergrond sentences to reject that no model has been trained on, without doubles
- * @param hash of all that is trained on, 64 hexadecimal digits (SHA-256); the evaluation sets do not count
+ * @param evaluatie sentences that no model has been trained on; doubles of training sentences are
+ *     left out
+ * @param evaluatieAchtergrond sentences to reject that no model has been trained on, without
+ *     doubles
+ * @param hash of all that is trained on, 64 hexadecimal digits (SHA-256); the evaluation sets do
+ *     not count
  */
 public record Trainingsdata(
     List<Intent> intenten,
@@ -32,7 +35,10 @@ public record Trainingsdata(
     evaluatieAchtergrond = List.copyOf(evaluatieAchtergrond);
   }
 
-  /** Reads a folder that holds {@code intents.tsv} and the folders zinnen, achtergrond and evaluatie. */
+  /**
+   * Reads a folder that holds {@code intents.tsv} and the folders zinnen, achtergrond and
+   * evaluatie.
+   */
   public static Gelezen lees(Path map) {
     return new Trainingslezer(Bron.map(map), List.of()).lees();
   }
@@ -56,8 +62,8 @@ public record Trainingsdata(
    *
    * @param data everything that could be read; fit for training only when there are no mistakes
    * @param fouten every mistake, by file and line
-   * @param dubbel sentences that occur more than once, which do no harm to training but must be mended: they count in
-   *     no evaluation
+   * @param dubbel sentences that occur more than once, which do no harm to training but must be
+   *     mended: they count in no evaluation
    */
   public record Gelezen(Trainingsdata data, List<Fout> fouten, List<Fout> dubbel) {
     public Gelezen {

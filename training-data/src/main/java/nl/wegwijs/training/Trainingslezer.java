@@ -66,10 +66,9 @@ final class Trainingslezer {
         volgorde.stream().map(intent -> zinbestand(intent.naam())).collect(Collectors.toSet());
     bron.zinbestanden().stream()
         .filter(bestand -> !bekend.contains(bestand))
-        .forEach(
-            bestand ->
-                fouten.add(
-                    new Fout(bestand, 0, "hoort bij geen intent; toegestaan: namen uit intents.tsv")));
+        .forEach(bestand ->
+            fouten.add(
+                new Fout(bestand, 0, "hoort bij geen intent; toegestaan: namen uit intents.tsv")));
     eigen.forEach(map -> zinnen.addAll(leesEigen(map)));
     var achtergrond = new ArrayList<Achtergrondzin>();
     achtergrond.addAll(leesAchtergrond("achtergrond/ver.tsv", Achtergrondzin.Soort.VER));
@@ -93,7 +92,9 @@ final class Trainingslezer {
     for (Regel regel : open(bestand, "intents.tsv", "naam<TAB>soort<TAB>omschrijving", true)) {
       String naam = regel.kolom(0);
       if (!NAAM.matcher(naam).matches()) {
-        bestand.fout(regel.nummer(), "naam '" + naam + "'; toegestaan: kleine letters, cijfers en streepjes");
+        bestand.fout(
+            regel.nummer(),
+            "naam '" + naam + "'; toegestaan: kleine letters, cijfers en streepjes");
         continue;
       }
       String soort = regel.kolom(1);
@@ -104,7 +105,8 @@ final class Trainingslezer {
       var intent =
           new Intent(naam, Intent.Soort.valueOf(soort.toUpperCase(Locale.ROOT)), regel.kolom(2));
       if (intenten.putIfAbsent(naam, intent) != null) {
-        bestand.fout(regel.nummer(), "intent '" + naam + "' staat er al; toegestaan: elke naam eenmaal");
+        bestand.fout(
+            regel.nummer(), "intent '" + naam + "' staat er al; toegestaan: elke naam eenmaal");
         continue;
       }
       digest.update((naam + "\t" + soort + "\n").getBytes(StandardCharsets.UTF_8));
@@ -166,7 +168,8 @@ final class Trainingslezer {
     for (Regel regel : open(bestand, naam, "intent<TAB>stijl<TAB>zin", false)) {
       if (!intenten.containsKey(regel.kolom(0))) {
         bestand.fout(
-            regel.nummer(), "onbekende intent '" + regel.kolom(0) + "'; toegestaan: namen uit intents.tsv");
+            regel.nummer(),
+            "onbekende intent '" + regel.kolom(0) + "'; toegestaan: namen uit intents.tsv");
         continue;
       }
       Optional<Stijl> stijl = Stijl.van(regel.kolom(1));
@@ -192,7 +195,10 @@ final class Trainingslezer {
       if (soort == null) {
         bestand.fout(
             regel.nummer(),
-            "soort '" + regel.kolom(0) + "'; toegestaan: " + String.join(", ", new TreeSet<>(soorten.keySet())));
+            "soort '"
+                + regel.kolom(0)
+                + "'; toegestaan: "
+                + String.join(", ", new TreeSet<>(soorten.keySet())));
         continue;
       }
       if (isNieuw(naam, regel.nummer(), regel.kolom(1))) {
@@ -207,11 +213,7 @@ final class Trainingslezer {
   }
 
   private List<Regel> regels(
-      Regelbestand bestand,
-      String naam,
-      Optional<byte[]> bytes,
-      String vorm,
-      boolean opmerkingen) {
+      Regelbestand bestand, String naam, Optional<byte[]> bytes, String vorm, boolean opmerkingen) {
     if (bytes.isEmpty()) {
       bestand.fout(0, "ontbreekt; verwacht: regels " + vorm);
       return List.of();

@@ -1,4 +1,7 @@
-/** What the assistant learns from: example sentences of each intent, a background and an evaluation set, and their reader. */
+/**
+ * What the assistant learns from: example sentences of each intent, a background and an evaluation
+ * set, and their reader.
+ */
 @NullMarked
 package nl.wegwijs.training;
 

@@ -19,7 +19,8 @@ class TrainingsdataTest {
 
   @BeforeEach
   void writesAFaultlessSet() throws IOException {
-    schrijf("intents.tsv", "# intent\tsoort\tuitleg\npaspoort\tproduct\treizen\ngroet\tsystem\thoi\n");
+    schrijf(
+        "intents.tsv", "# intent\tsoort\tuitleg\npaspoort\tproduct\treizen\ngroet\tsystem\thoi\n");
     schrijf("zinnen/paspoort.tsv", zinnen("paspoort"));
     schrijf("zinnen/groet.tsv", zinnen("hallo"));
     schrijf("achtergrond/ver.tsv", "weer\tgaat het regenen\n");
@@ -57,8 +58,7 @@ class TrainingsdataTest {
     assertThat(gelezen.data().intenten())
         .extracting(Intent::naam, Intent::soort)
         .containsExactly(
-            tuple("paspoort", Intent.Soort.PRODUCT),
-            tuple("groet", Intent.Soort.SYSTEM));
+            tuple("paspoort", Intent.Soort.PRODUCT), tuple("groet", Intent.Soort.SYSTEM));
     assertThat(gelezen.data().zinnen()).hasSize(20);
     assertThat(gelezen.data().evaluatie())
         .containsExactly(new Zin("paspoort", Stijl.KORT, "nieuw reisdocument"));
@@ -71,16 +71,14 @@ class TrainingsdataTest {
     schrijf("evaluatie/zinnen.tsv", "onbekend\tkort\tiets\n");
 
     assertThat(fouten())
-        .anySatisfy(
-            fout ->
-                assertThat(fout)
-                    .startsWith("zinnen/paspoort.tsv:11:")
-                    .contains("2 tabs", "verwacht: 1"))
-        .anySatisfy(
-            fout ->
-                assertThat(fout)
-                    .startsWith("zinnen/paspoort.tsv:12:")
-                    .contains("'raar'", "toegestaan: kort, vraag"))
+        .anySatisfy(fout ->
+            assertThat(fout)
+                .startsWith("zinnen/paspoort.tsv:11:")
+                .contains("2 tabs", "verwacht: 1"))
+        .anySatisfy(fout ->
+            assertThat(fout)
+                .startsWith("zinnen/paspoort.tsv:12:")
+                .contains("'raar'", "toegestaan: kort, vraag"))
         .anySatisfy(
             fout -> assertThat(fout).startsWith("evaluatie/zinnen.tsv:1:").contains("'onbekend'"))
         .hasSize(3);

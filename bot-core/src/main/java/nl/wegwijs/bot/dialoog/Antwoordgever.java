@@ -54,11 +54,10 @@ final class Antwoordgever {
       product
           .formulier()
           .flatMap(id -> Optional.ofNullable(context.gemeente().formulieren().get(id)))
-          .ifPresent(
-              formulier ->
-                  suggesties.add(
-                      new Keuze(
-                          Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal()))));
+          .ifPresent(formulier ->
+              suggesties.add(
+                  new Keuze(
+                      Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal()))));
     }
     for (String id : product.suggesties()) {
       context

@@ -12,7 +12,10 @@ import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 import nl.wegwijs.knowledge.Aspect;
 
-/** What was meant is certain enough: answer from its product, open its form, or say what belongs to small talk. */
+/**
+ * What was meant is certain enough: answer from its product, open its form, or say what belongs to
+ * small talk.
+ */
 final class Bedoelingstap implements Stap {
   /** A follow-up question without a subject is short. */
   private static final int MEESTE_WOORDEN_VERVOLG = 8;
@@ -41,7 +44,9 @@ final class Bedoelingstap implements Stap {
     return uitGegevens(context).or(() -> vervolg(context));
   }
 
-  /** A day and an address beside the likeliest meaning leave little doubt that its form is wanted. */
+  /**
+   * A day and an address beside the likeliest meaning leave little doubt that its form is wanted.
+   */
   private Optional<Besluit> uitGegevens(Context context) {
     return context
         .begrip()
@@ -55,13 +60,21 @@ final class Bedoelingstap implements Stap {
 
   private static long gegevens(Context context) {
     return context.begrip().entiteiten().stream()
-        .filter(
-            entiteit ->
-                switch (entiteit.soort()) {
-                  case DATUM, POSTCODE, HUISNUMMER, STRAAT, WOONPLAATS, GEMEENTE -> true;
-                  case WIJK, TELEFOONNUMMER, EMAIL, BSN, IBAN, KENTEKEN, ZAAKNUMMER, BEDRAG, AANTAL, PERSOON ->
-                      false;
-                })
+        .filter(entiteit ->
+            switch (entiteit.soort()) {
+              case DATUM, POSTCODE, HUISNUMMER, STRAAT, WOONPLAATS, GEMEENTE -> true;
+              case WIJK,
+                  TELEFOONNUMMER,
+                  EMAIL,
+                  BSN,
+                  IBAN,
+                  KENTEKEN,
+                  ZAAKNUMMER,
+                  BEDRAG,
+                  AANTAL,
+                  PERSOON ->
+                  false;
+            })
         .count();
   }
 
@@ -77,9 +90,8 @@ final class Bedoelingstap implements Stap {
         .toestand()
         .productInFocus()
         .flatMap(context::product)
-        .map(
-            product ->
-                antwoordgever.beantwoord(context, product, "vervolgvraag over het vorige onderwerp"));
+        .map(product ->
+            antwoordgever.beantwoord(context, product, "vervolgvraag over het vorige onderwerp"));
   }
 
   /** Does what that intent stands for. */
@@ -98,8 +110,7 @@ final class Bedoelingstap implements Stap {
               0,
               Optional.empty(),
               context.nu());
-      return doorverbinder.verbind(
-          context, routering, Uitkomst.Soort.DOORGESTUURD, List.of());
+      return doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of());
     }
     if (product.get().aangeboden()
         && product.get().formulier().isPresent()
@@ -137,7 +148,10 @@ final class Bedoelingstap implements Stap {
     };
   }
 
-  /** Asking what it costs or how long it takes is not yet asking for the form; a date or an address is. */
+  /**
+   * Asking what it costs or how long it takes is not yet asking for the form; a date or an address
+   * is.
+   */
   private static boolean wilHetDoen(Context context) {
     if (context.koosMet(Keuzes.PRODUCT).isPresent()) {
       return false;

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import nl.wegwijs.bot.wereld.Wereld;
-import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
@@ -67,7 +67,10 @@ public record Context(
     return gekozen.filter(keuze -> keuze.waarde().equals(waarde)).isPresent();
   }
 
-  /** What stands behind that prefix in the value of the choice made, such as the product of {@code product:paspoort}. */
+  /**
+   * What stands behind that prefix in the value of the choice made, such as the product of {@code
+   * product:paspoort}.
+   */
   public Optional<String> koosMet(String voorvoegsel) {
     return gekozen
         .map(Keuze::waarde)

@@ -19,8 +19,9 @@ import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.intents.Signaal;
 
 /**
- * Danger comes first, at every hour and in the middle of anything: the fixed safe reply with the numbers to call, and the
- * gesprek on top of the queue. Words about the past or about somebody else are asked through.
+ * Danger comes first, at every hour and in the middle of anything: the fixed safe reply with the
+ * numbers to call, and the gesprek on top of the queue. Words about the past or about somebody else
+ * are asked through.
  */
 final class Crisisstap implements Stap {
   private static final Pattern JA_OF_NEE = Pattern.compile("^(ja|nee|yes|no)\\b");
@@ -73,9 +74,7 @@ final class Crisisstap implements Stap {
   private static Optional<Signaal> signaal(Context context, boolean direct) {
     return context.begrip().signalen().stream()
         .filter(signaal -> !signaal.ontkend() && signaal.groep().crisis().isPresent())
-        .filter(
-            signaal ->
-                direct == (!signaal.verleden() && signaal.wie() != Signaal.Wie.ANDER))
+        .filter(signaal -> direct == (!signaal.verleden() && signaal.wie() != Signaal.Wie.ANDER))
         .findFirst();
   }
 
@@ -105,8 +104,7 @@ final class Crisisstap implements Stap {
         new Bericht.Tekst(
             Van.ASSISTENT, context.zinnen().vul(crisis.antwoord().in(context.taal())));
     Besluit besluit =
-        doorverbinder.verbind(
-            context, routering, Uitkomst.Soort.DOORGESTUURD, List.of(antwoord));
+        doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of(antwoord));
     return besluit.metToestand(besluit.toestand().metNavraag(Optional.empty()));
   }
 

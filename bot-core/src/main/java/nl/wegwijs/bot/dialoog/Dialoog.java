@@ -5,8 +5,9 @@ import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 
 /**
- * Decides what is said and done with one message. Every rule of policy is one of its steps, tried in this order: danger, a
- * person asked for, the open form, a choice, what was meant, and in the end an honest no. Safe for use by many threads.
+ * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
+ * in this order: danger, a person asked for, the open form, a choice, what was meant, and in the
+ * end an honest no. Safe for use by many threads.
  */
 public final class Dialoog {
   private final Stap crisis;
@@ -35,10 +36,11 @@ public final class Dialoog {
     return besluit.metToestand(besluit.toestand().metAangeboden(besluit.keuzes()));
   }
 
-  /** A question about danger that was not answered is over: a later 'ja' is about something else. */
+  /**
+   * A question about danger that was not answered is over: a later 'ja' is about something else.
+   */
   private Besluit zonderGevaar(Context context) {
-    Context verder =
-        context.metToestand(context.toestand().metNavraag(Optional.empty()));
+    Context verder = context.metToestand(context.toestand().metNavraag(Optional.empty()));
     return stappen.stream()
         .map(stap -> stap.probeer(verder))
         .flatMap(Optional::stream)

@@ -24,13 +24,12 @@ final class Doorverbinder {
   }
 
   /**
-   * Puts the gesprek in the queue of that team. Who waits already keeps the place and the reference number, unless it has
-   * become urgent.
+   * Puts the gesprek in the queue of that team. Who waits already keeps the place and the reference
+   * number, unless it has become urgent.
    *
    * @param eerst what is said before anything else
    */
-  Besluit verbind(
-      Context context, Routering routering, Uitkomst.Soort soort, List<Bericht> eerst) {
+  Besluit verbind(Context context, Routering routering, Uitkomst.Soort soort, List<Bericht> eerst) {
     Toestand toestand = context.toestand();
     boolean wachtAl = toestand.status() == Status.WACHTRIJ && toestand.overdracht().isPresent();
     boolean spoed = routering.prioriteit() == Prioriteit.SPOED;

@@ -24,8 +24,8 @@ import nl.wegwijs.gemeente.TeamId;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
 /**
- * A form is open: a sentence fills, corrects, confirms or stops it, or asks something in between that is answered before
- * the form goes on.
+ * A form is open: a sentence fills, corrects, confirms or stops it, or asks something in between
+ * that is answered before the form goes on.
  */
 final class Formulierstap implements Stap {
   private static final Pattern STOP =
@@ -48,8 +48,8 @@ final class Formulierstap implements Stap {
     return context
         .toestand()
         .formulier()
-        .flatMap(
-            lopend -> wijzer(context, lopend.formulier()).map(wijzer -> verder(context, wijzer, lopend)));
+        .flatMap(lopend ->
+            wijzer(context, lopend.formulier()).map(wijzer -> verder(context, wijzer, lopend)));
   }
 
   /** Opens that form and fills it with what was said already; a form that was open waits. */
@@ -78,31 +78,32 @@ final class Formulierstap implements Stap {
     return ga(context.metToestand(toestand), wijzer.get(), stand, begin);
   }
 
-  /** A move to a place in another gemeente is reported there: that is said instead of asking for its postcode first. */
+  /**
+   * A move to a place in another gemeente is reported there: that is said instead of asking for its
+   * postcode first.
+   */
   private Optional<Besluit> naarElders(Context context, String formulier) {
     if (!formulier.equals(Formulierwijzer.VERHUIZING)) {
       return Optional.empty();
     }
     return new Verhuisrichting(context.wereld(), context.gemeente())
         .elders(context.begrip())
-        .flatMap(
-            bestemming ->
-                context
-                    .product("verhuizing-doorgeven")
-                    .map(
-                        product ->
-                            antwoordgever.beantwoord(
-                                context,
-                                product,
-                                context
-                                    .zinnen()
-                                    .zeg(
-                                        "verhuizing-andere-plaats",
-                                        "plaats",
-                                        bestemming.plaats(),
-                                        "andere",
-                                        String.join(" / ", bestemming.gemeenten())),
-                                "het nieuwe adres ligt in een andere gemeente")));
+        .flatMap(bestemming ->
+            context
+                .product("verhuizing-doorgeven")
+                .map(product ->
+                    antwoordgever.beantwoord(
+                        context,
+                        product,
+                        context
+                            .zinnen()
+                            .zeg(
+                                "verhuizing-andere-plaats",
+                                "plaats",
+                                bestemming.plaats(),
+                                "andere",
+                                String.join(" / ", bestemming.gemeenten())),
+                        "het nieuwe adres ligt in een andere gemeente")));
   }
 
   /** The question that is open, asked once more; nothing if no form is open. */
@@ -110,10 +111,9 @@ final class Formulierstap implements Stap {
     return context
         .toestand()
         .formulier()
-        .flatMap(
-            lopend ->
-                wijzer(context, lopend.formulier())
-                    .map(wijzer -> new Formuliervragen(context, wijzer).huidig(lopend)))
+        .flatMap(lopend ->
+            wijzer(context, lopend.formulier())
+                .map(wijzer -> new Formuliervragen(context, wijzer).huidig(lopend)))
         .map(List::of)
         .orElseGet(List::of);
   }
@@ -156,16 +156,18 @@ final class Formulierstap implements Stap {
     return nietBegrepen(context, wijzer, lopend, vraag);
   }
 
-  /** Leaving or entering the country is another aangifte, which is explained instead of asking for a postcode again. */
+  /**
+   * Leaving or entering the country is another aangifte, which is explained instead of asking for a
+   * postcode again.
+   */
   private Besluit overDeGrens(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
     boolean hierheen = lopend.gevraagd().filter(veld -> veld.startsWith("huidig")).isPresent();
     String product = hierheen ? "vestiging-vanuit-buitenland" : "verhuizen-naar-buitenland";
     return context
         .product(product)
-        .map(
-            gevonden ->
-                tussenvraag(
-                    context, wijzer, lopend, List.of(antwoordgever.antwoord(context, gevonden))))
+        .map(gevonden ->
+            tussenvraag(
+                context, wijzer, lopend, List.of(antwoordgever.antwoord(context, gevonden))))
         .orElseGet(() -> nietBegrepen(context, wijzer, lopend, false));
   }
 
@@ -209,12 +211,11 @@ final class Formulierstap implements Stap {
     if (product.isPresent()) {
       return context
           .product(product.get())
-          .map(
-              gevonden -> {
-                Besluit antwoord =
-                    antwoordgever.beantwoord(context, gevonden, "vraag tijdens het formulier");
-                return antwoord.en(vraagOpnieuw(context));
-              })
+          .map(gevonden -> {
+            Besluit antwoord =
+                antwoordgever.beantwoord(context, gevonden, "vraag tijdens het formulier");
+            return antwoord.en(vraagOpnieuw(context));
+          })
           .orElseGet(() -> herhaal(context, lopend, wijzer, List.of()));
     }
     if (context.koos(Keuzes.GEEN) || lopend.gevraagd().isEmpty()) {
@@ -224,25 +225,20 @@ final class Formulierstap implements Stap {
     return ga(context, wijzer, wijzer.vuller().kies(lopend, waarde), List.of());
   }
 
-  /** What comes after something was said for the form: another way, why it was not taken, the next question, the summary. */
-  private Besluit ga(
-      Context context, Formulierwijzer wijzer, Stand stand, List<Bericht> eerst) {
+  /**
+   * What comes after something was said for the form: another way, why it was not taken, the next
+   * question, the summary.
+   */
+  private Besluit ga(Context context, Formulierwijzer wijzer, Stand stand, List<Bericht> eerst) {
     if (stand.elders().isPresent()) {
-      Bericht uitleg =
-          new Bericht.Tekst(Van.ASSISTENT, stand.elders().get());
+      Bericht uitleg = new Bericht.Tekst(Van.ASSISTENT, stand.elders().get());
       return Besluit.zeg(
           List.of(uitleg),
-          Uitkomsten.van(
-              context, Uitkomst.Soort.GEANNULEERD, "dit formulier is hier niet de weg"),
+          Uitkomsten.van(context, Uitkomst.Soort.GEANNULEERD, "dit formulier is hier niet de weg"),
           sluit(context.toestand()));
     }
     var berichten = new ArrayList<>(eerst);
-    stand
-        .meldingen()
-        .forEach(
-            melding ->
-                berichten.add(
-                    new Bericht.Tekst(Van.ASSISTENT, melding)));
+    stand.meldingen().forEach(melding -> berichten.add(new Bericht.Tekst(Van.ASSISTENT, melding)));
     LopendFormulier lopend = stand.lopend();
     if (stand.gebrek().isPresent()) {
       return toon(
@@ -254,7 +250,12 @@ final class Formulierstap implements Stap {
     }
     Optional<String> gevraagd =
         stand.vraagEerst().or(() -> wijzer.vuller().volgende(lopend).map(Formulier.Veld::id));
-    return toon(context, wijzer, Formuliervuller.metGevraagd(lopend, gevraagd), berichten, Optional.empty());
+    return toon(
+        context,
+        wijzer,
+        Formuliervuller.metGevraagd(lopend, gevraagd),
+        berichten,
+        Optional.empty());
   }
 
   private Besluit toon(
@@ -318,7 +319,10 @@ final class Formulierstap implements Stap {
     return toestand.metFormulier(toestand.onderbroken()).metOnderbroken(Optional.empty());
   }
 
-  /** The answer to what was asked in between; nothing if it was no question, or one that cannot be answered. */
+  /**
+   * The answer to what was asked in between; nothing if it was no question, or one that cannot be
+   * answered.
+   */
   private List<Bericht> tussenantwoord(Context context, Formulierwijzer wijzer) {
     if (context.begrip().oordeel() != Oordeel.ZEKER || context.begrip().beste().isEmpty()) {
       return List.of();
@@ -356,13 +360,12 @@ final class Formulierstap implements Stap {
       Toestand verder = context.toestand().metProductInFocus(gegeven.product().id());
       return context
           .product(gegeven.product().id())
-          .map(
-              product ->
-                  Besluit.zeg(
-                      berichten,
-                      Uitkomsten.metProduct(
-                          context, Uitkomst.Soort.BEANTWOORD, product, "vraag tijdens het formulier"),
-                      verder))
+          .map(product ->
+              Besluit.zeg(
+                  berichten,
+                  Uitkomsten.metProduct(
+                      context, Uitkomst.Soort.BEANTWOORD, product, "vraag tijdens het formulier"),
+                  verder))
           .orElseThrow();
     }
     return Besluit.zeg(
@@ -388,14 +391,13 @@ final class Formulierstap implements Stap {
             .map(Product::team)
             .orElse(TeamId.KCC);
     return Optional.ofNullable(context.gemeente().formulieren().get(id))
-        .map(
-            formulier ->
-                Formulierwijzer.van(
-                    formulier,
-                    context.wereld(),
-                    context.gemeente(),
-                    context.taal(),
-                    team,
-                    context.nu()));
+        .map(formulier ->
+            Formulierwijzer.van(
+                formulier,
+                context.wereld(),
+                context.gemeente(),
+                context.taal(),
+                team,
+                context.nu()));
   }
 }

@@ -54,11 +54,10 @@ final class Formuliervragen {
     Optional<String> fout =
         gebrek
             .map(Gebrek::fout)
-            .or(
-                () ->
-                    opnieuw
-                        ? Optional.of(context.zinnen().zeg("formulier-niet-begrepen"))
-                        : Optional.empty());
+            .or(() ->
+                opnieuw
+                    ? Optional.of(context.zinnen().zeg("formulier-niet-begrepen"))
+                    : Optional.empty());
     String tekst = (opnieuw ? veld.opnieuw() : veld.vraag()).in(context.taal());
     return new Bericht.Vraag(
         Van.ASSISTENT,
@@ -76,13 +75,12 @@ final class Formuliervragen {
     List<Bericht.Samenvatting.Regel> regels =
         wijzer.formulier().velden().stream()
             .filter(veld -> lopend.waarden().containsKey(veld.id()))
-            .map(
-                veld ->
-                    new Bericht.Samenvatting.Regel(
-                        veld.id(),
-                        veld.label().in(context.taal()),
-                        lopend.waarden().getOrDefault(veld.id(), ""),
-                        wijzer.vuller().weergave(veld, lopend)))
+            .map(veld ->
+                new Bericht.Samenvatting.Regel(
+                    veld.id(),
+                    veld.label().in(context.taal()),
+                    lopend.waarden().getOrDefault(veld.id(), ""),
+                    wijzer.vuller().weergave(veld, lopend)))
             .toList();
     return new Bericht.Samenvatting(
         Van.ASSISTENT,

@@ -29,8 +29,7 @@ final class Indiener {
     this.kenmerken = kenmerken;
   }
 
-  Besluit dienIn(
-      Context context, Formulierwijzer wijzer, LopendFormulier lopend, Toestand verder) {
+  Besluit dienIn(Context context, Formulierwijzer wijzer, LopendFormulier lopend, Toestand verder) {
     boolean terugbellen = lopend.formulier().equals(Formulierwijzer.TERUGBELVERZOEK);
     String kenmerk = kenmerken.kenmerk(terugbellen ? "TB" : "VH");
     Map<String, String> waarden = opVolgorde(wijzer, lopend);
@@ -52,15 +51,10 @@ final class Indiener {
         terugbellen
             ? terugbelbericht(context, team, kenmerk, afronding)
             : new Bericht.Ontvangstbevestiging(
-                Van.ASSISTENT,
-                afronding.tekst(),
-                lopend.formulier(),
-                kenmerk,
-                afronding.status());
+                Van.ASSISTENT, afronding.tekst(), lopend.formulier(), kenmerk, afronding.status());
     return new Besluit(
         List.of(bericht),
-        Uitkomsten.metTeam(
-            context, Uitkomst.Soort.FORMULIER, team, List.of("formulier ingediend")),
+        Uitkomsten.metTeam(context, Uitkomst.Soort.FORMULIER, team, List.of("formulier ingediend")),
         verder.metMissers(0),
         terugbellen
             ? Optional.of(overdracht(team, kenmerk, afronding, context.nu()))
@@ -91,8 +85,7 @@ final class Indiener {
         afronding.voor());
   }
 
-  private static Overdracht overdracht(
-      Team team, String kenmerk, Afronding afronding, Instant nu) {
+  private static Overdracht overdracht(Team team, String kenmerk, Afronding afronding, Instant nu) {
     return new Overdracht(
         kenmerk,
         team.id().value(),

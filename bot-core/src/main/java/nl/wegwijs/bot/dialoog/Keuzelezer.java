@@ -12,21 +12,39 @@ import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.gemeente.Gemeente;
 
-/** Reads typed words as one of the choices on offer: its label, its number, 'ja', 'de tweede', 'geen van deze'. */
+/**
+ * Reads typed words as one of the choices on offer: its label, its number, 'ja', 'de tweede', 'geen
+ * van deze'.
+ */
 public final class Keuzelezer {
   private static final Pattern NUMMER =
       Pattern.compile("(?:nummer|optie|keuze|number|option)?\\s*([1-9])[.)]?");
   private static final Map<String, Integer> RANG =
       Map.ofEntries(
-          Map.entry("eerste", 1), Map.entry("first", 1), Map.entry("bovenste", 1),
-          Map.entry("tweede", 2), Map.entry("second", 2), Map.entry("middelste", 2),
-          Map.entry("derde", 3), Map.entry("third", 3),
-          Map.entry("vierde", 4), Map.entry("fourth", 4));
+          Map.entry("eerste", 1),
+          Map.entry("first", 1),
+          Map.entry("bovenste", 1),
+          Map.entry("tweede", 2),
+          Map.entry("second", 2),
+          Map.entry("middelste", 2),
+          Map.entry("derde", 3),
+          Map.entry("third", 3),
+          Map.entry("vierde", 4),
+          Map.entry("fourth", 4));
   private static final Set<String> LAATSTE = Set.of("laatste", "onderste", "last");
   private static final Set<String> GEEN =
-      Set.of("geen", "geen van deze", "geen van beide", "none", "none of these", "iets anders",
-          "something else", "anders", "geen van allen");
-  private static final Pattern LIDWOORD = Pattern.compile("^((de|het|the|doe maar|ik kies|graag)\\s+)+|\\s+(one|graag|maar|dan)$");
+      Set.of(
+          "geen",
+          "geen van deze",
+          "geen van beide",
+          "none",
+          "none of these",
+          "iets anders",
+          "something else",
+          "anders",
+          "geen van allen");
+  private static final Pattern LIDWOORD =
+      Pattern.compile("^((de|het|the|doe maar|ik kies|graag)\\s+)+|\\s+(one|graag|maar|dan)$");
 
   private Keuzelezer() {}
 
@@ -44,10 +62,9 @@ public final class Keuzelezer {
     }
     Optional<Keuze> geen =
         aangeboden.stream()
-            .filter(
-                keuze ->
-                    keuze.waarde().equals(Keuzes.GEEN)
-                        || keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN))
+            .filter(keuze ->
+                keuze.waarde().equals(Keuzes.GEEN)
+                    || keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN))
             .findFirst();
     if (geen.isPresent() && GEEN.contains(gezegd)) {
       return geen;
@@ -63,8 +80,7 @@ public final class Keuzelezer {
     return aangeboden.size() == 2 ? Optional.of(aangeboden.getFirst()) : Optional.empty();
   }
 
-  private static Optional<Keuze> opRang(
-      String gezegd, List<Keuze> aangeboden, boolean genummerd) {
+  private static Optional<Keuze> opRang(String gezegd, List<Keuze> aangeboden, boolean genummerd) {
     String kaal = LIDWOORD.matcher(gezegd).replaceAll("");
     if (LAATSTE.contains(kaal)) {
       return Optional.of(aangeboden.getLast());
@@ -84,21 +100,32 @@ public final class Keuzelezer {
   private static boolean genummerd(Toestand toestand, Gemeente gemeente) {
     return toestand
         .formulier()
-        .flatMap(
-            lopend ->
-                Optional.ofNullable(gemeente.formulieren().get(lopend.formulier()))
-                    .flatMap(formulier -> lopend.gevraagd().flatMap(formulier::veld)))
-        .map(
-            veld ->
-                switch (veld.soort()) {
-                  case KEUZE, JA_NEE -> true;
-                  case DATUM, GEBOORTEDATUM, POSTCODE, HUISNUMMER, AANTAL, NAAM, NAMEN, EMAIL, TELEFOONNUMMER, TEKST ->
-                      false;
-                })
+        .flatMap(lopend ->
+            Optional.ofNullable(gemeente.formulieren().get(lopend.formulier()))
+                .flatMap(formulier -> lopend.gevraagd().flatMap(formulier::veld)))
+        .map(veld ->
+            switch (veld.soort()) {
+              case KEUZE, JA_NEE -> true;
+              case DATUM,
+                  GEBOORTEDATUM,
+                  POSTCODE,
+                  HUISNUMMER,
+                  AANTAL,
+                  NAAM,
+                  NAMEN,
+                  EMAIL,
+                  TELEFOONNUMMER,
+                  TEKST ->
+                  false;
+            })
         .orElse(true);
   }
 
   private static String vouw(String tekst) {
-    return tekst.toLowerCase(Locale.ROOT).replaceAll("[.!?,;:'\"]+", " ").strip().replaceAll("\\s+", " ");
+    return tekst
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[.!?,;:'\"]+", " ")
+        .strip()
+        .replaceAll("\\s+", " ");
   }
 }

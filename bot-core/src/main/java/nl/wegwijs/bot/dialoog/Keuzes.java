@@ -1,6 +1,8 @@
 package nl.wegwijs.bot.dialoog;
 
-/** The values of choices that the dialogue itself understands, beside those of a form's own fields. */
+/**
+ * The values of choices that the dialogue itself understands, beside those of a form's own fields.
+ */
 public final class Keuzes {
   /** None of the choices offered. */
   public static final String GEEN = "geen";

@@ -8,7 +8,10 @@ import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
 
-/** A choice that was offered is done; one that is not on offer (any more) is answered with what can be chosen now. */
+/**
+ * A choice that was offered is done; one that is not on offer (any more) is answered with what can
+ * be chosen now.
+ */
 final class Keuzestap implements Stap {
   private static final List<String> BEKENDE_ONDERWERPEN =
       List.of("verhuizing-doorgeven", "paspoort", "afvalkalender");
@@ -44,18 +47,13 @@ final class Keuzestap implements Stap {
         .koosMet(Keuzes.PRODUCT)
         .or(() -> context.koosMet(Keuzes.INTENT))
         .map(intent -> bedoeling.doe(context, intent, "door de inwoner gekozen"))
-        .or(
-            () ->
-                context
-                    .koosMet(Keuzes.FORMULIER)
-                    .map(formulier -> bedoeling.open(context, formulier)))
-        .or(
-            () ->
-                context.koos(Keuzes.TERUGBELLEN)
-                    ? Optional.of(
-                        bedoeling.doe(
-                            context, Systeemintent.TERUGBELLEN.naam(), "terugbellen gekozen"))
-                    : Optional.of(verlopen(context)));
+        .or(() ->
+            context.koosMet(Keuzes.FORMULIER).map(formulier -> bedoeling.open(context, formulier)))
+        .or(() ->
+            context.koos(Keuzes.TERUGBELLEN)
+                ? Optional.of(
+                    bedoeling.doe(context, Systeemintent.TERUGBELLEN.naam(), "terugbellen gekozen"))
+                : Optional.of(verlopen(context)));
   }
 
   private static Besluit verlopen(Context context) {

@@ -12,13 +12,16 @@ import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 import nl.wegwijs.knowledge.Hit;
 
-/** Two or three meanings are likely: the search settles it where it agrees with the likeliest, else 'bedoelt u…' asks. */
+/**
+ * Two or three meanings are likely: the search settles it where it agrees with the likeliest, else
+ * 'bedoelt u…' asks.
+ */
 final class Twijfelstap implements Stap {
   private static final int MEESTE_KEUZES = 3;
 
   /**
-   * Search and model err in different ways, so where both point to one product it is taken. From this certainty 97 % of what
-   * the search finds is right.
+   * Search and model err in different ways, so where both point to one product it is taken. From
+   * this certainty 97 % of what the search finds is right.
    */
   private static final double ZOEKEN_ZEKER = 0.8;
 
@@ -34,10 +37,9 @@ final class Twijfelstap implements Stap {
       return Optional.empty();
     }
     return zoekenIsHetEens(context)
-        .map(
-            product ->
-                antwoordgever.beantwoord(
-                    context, product, "model en zoeken wijzen naar hetzelfde product"))
+        .map(product ->
+            antwoordgever.beantwoord(
+                context, product, "model en zoeken wijzen naar hetzelfde product"))
         .or(() -> bedoeltU(context));
   }
 
@@ -50,13 +52,8 @@ final class Twijfelstap implements Stap {
         .stream()
         .filter(hit -> hit.zekerheid() >= ZOEKEN_ZEKER)
         .map(Hit::product)
-        .filter(
-            product ->
-                context
-                    .begrip()
-                    .beste()
-                    .filter(score -> score.naam().equals(product.id()))
-                    .isPresent())
+        .filter(product ->
+            context.begrip().beste().filter(score -> score.naam().equals(product.id())).isPresent())
         .filter(product -> product.formulier().isEmpty())
         .findFirst();
   }
@@ -79,7 +76,9 @@ final class Twijfelstap implements Stap {
                 new Bericht.Verduidelijking(
                     Van.ASSISTENT, context.zinnen().zeg("bedoelt-u"), keuzes)),
             Uitkomsten.van(
-                context, Uitkomst.Soort.VERDUIDELIJKING, "twee of drie betekenissen zijn aannemelijk"),
+                context,
+                Uitkomst.Soort.VERDUIDELIJKING,
+                "twee of drie betekenissen zijn aannemelijk"),
             context.toestand()));
   }
 
@@ -87,13 +86,12 @@ final class Twijfelstap implements Stap {
     return context
         .product(intent)
         .map(Product::naam)
-        .or(
-            () ->
-                switch (Systeemintent.van(intent).orElse(Systeemintent.GROET)) {
-                  case MEDEWERKER -> Optional.of(context.zinnen().zeg("keuze-medewerker"));
-                  case TERUGBELLEN -> Optional.of(context.zinnen().zeg("keuze-terugbellen"));
-                  case GROET, BEDANKT, AFSCHEID, BEN_JE_EEN_ROBOT, HULP, STOP, MOPPEREN ->
-                      Optional.empty();
-                });
+        .or(() ->
+            switch (Systeemintent.van(intent).orElse(Systeemintent.GROET)) {
+              case MEDEWERKER -> Optional.of(context.zinnen().zeg("keuze-medewerker"));
+              case TERUGBELLEN -> Optional.of(context.zinnen().zeg("keuze-terugbellen"));
+              case GROET, BEDANKT, AFSCHEID, BEN_JE_EEN_ROBOT, HULP, STOP, MOPPEREN ->
+                  Optional.empty();
+            });
   }
 }

@@ -28,8 +28,7 @@ final class Uitkomsten {
         List.of(redenen));
   }
 
-  static Uitkomst metTeam(
-      Context context, Uitkomst.Soort soort, Team team, List<String> redenen) {
+  static Uitkomst metTeam(Context context, Uitkomst.Soort soort, Team team, List<String> redenen) {
     return new Uitkomst(
         soort, intentie(context), Optional.empty(), Optional.of(naam(team)), redenen);
   }

@@ -12,13 +12,13 @@ import nl.wegwijs.intents.Signaal;
 import nl.wegwijs.knowledge.Hit;
 
 /**
- * Nothing was understood: the search may still know the answer and signaalwoorden the team; else an honest no, the second
- * time in other words, the third time with the offer of a person.
+ * Nothing was understood: the search may still know the answer and signaalwoorden the team; else an
+ * honest no, the second time in other words, the third time with the offer of a person.
  */
 final class Weigerstap {
   /**
-   * With so certain a product the search answers alone. High, since everyday talk that shares a word with a product is more
-   * often met here than a question the model does not know.
+   * With so certain a product the search answers alone. High, since everyday talk that shares a
+   * word with a product is more often met here than a question the model does not know.
    */
   private static final double ZOEKEN_ALLEEN = 0.97;
 
@@ -39,9 +39,8 @@ final class Weigerstap {
   /** What is left when no rule before this one decided. */
   Besluit weiger(Context context) {
     return gevonden(context)
-        .map(
-            product ->
-                antwoordgever.beantwoord(context, product, "gevonden in de productencatalogus"))
+        .map(product ->
+            antwoordgever.beantwoord(context, product, "gevonden in de productencatalogus"))
         .or(() -> naarTeam(context))
         .orElseGet(() -> nietBegrepen(context));
   }
@@ -67,8 +66,7 @@ final class Weigerstap {
         context.begrip().signalen().stream()
             .filter(signaal -> !signaal.ontkend())
             .map(Signaal::groep)
-            .anyMatch(
-                groep -> groep.team().isPresent() && groep.gewicht() >= GEWICHT_DUIDELIJK);
+            .anyMatch(groep -> groep.team().isPresent() && groep.gewicht() >= GEWICHT_DUIDELIJK);
     if (!duidelijk) {
       return Optional.empty();
     }

@@ -15,7 +15,10 @@ import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.Understanding;
 import nl.wegwijs.intents.entiteit.Huisnummer;
 
-/** Recognises that an inwoner takes something back ('nee, 12a', 'de datum klopt niet') and which field that is about. */
+/**
+ * Recognises that an inwoner takes something back ('nee, 12a', 'de datum klopt niet') and which
+ * field that is about.
+ */
 final class Correctie {
   private static final Pattern BEGIN =
       Pattern.compile(
@@ -74,18 +77,20 @@ final class Correctie {
     long raak = 0;
     for (String labelwoord : labelwoorden) {
       if (woorden.stream()
-          .anyMatch(
-              woord ->
-                  woord.equals(labelwoord)
-                      || (woord.length() >= 4 && labelwoord.endsWith(woord))
-                      || (woord.length() >= 5 && labelwoord.startsWith(woord.substring(0, 5))))) {
+          .anyMatch(woord ->
+              woord.equals(labelwoord)
+                  || (woord.length() >= 4 && labelwoord.endsWith(woord))
+                  || (woord.length() >= 5 && labelwoord.startsWith(woord.substring(0, 5))))) {
         raak++;
       }
     }
     return (double) raak / labelwoorden.size();
   }
 
-  /** The address a bare number or postcode corrects: the one with the same number, else the one filled in last. */
+  /**
+   * The address a bare number or postcode corrects: the one with the same number, else the one
+   * filled in last.
+   */
   Optional<Adresrol> adresrol(Understanding begrip) {
     Optional<Integer> nummer =
         Huisnummer.lees(rest(begrip.tekst()).replaceAll("[.!?]+$", "")).map(Huisnummer::nummer);
@@ -129,14 +134,27 @@ final class Correctie {
   static boolean vrijeTekst(Veld veld) {
     return switch (veld.soort()) {
       case NAAM, NAMEN, TEKST -> true;
-      case DATUM, GEBOORTEDATUM, POSTCODE, HUISNUMMER, KEUZE, JA_NEE, AANTAL, EMAIL, TELEFOONNUMMER ->
+      case DATUM,
+          GEBOORTEDATUM,
+          POSTCODE,
+          HUISNUMMER,
+          KEUZE,
+          JA_NEE,
+          AANTAL,
+          EMAIL,
+          TELEFOONNUMMER ->
           false;
     };
   }
 
   static Understanding metTekst(Understanding begrip, String tekst) {
     return new Understanding(
-        tekst, begrip.taal(), begrip.oordeel(), begrip.intenten(), begrip.entiteiten(), begrip.signalen());
+        tekst,
+        begrip.taal(),
+        begrip.oordeel(),
+        begrip.intenten(),
+        begrip.entiteiten(),
+        begrip.signalen());
   }
 
   /** The fields that have a value, the one filled in last first. */

@@ -3,7 +3,10 @@ package nl.wegwijs.bot.formulier;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of one form that a file cannot express: what law and register say of its values, and what filing it means. */
+/**
+ * The rules of one form that a file cannot express: what law and register say of its values, and
+ * what filing it means.
+ */
 interface Formulierregels {
   /**
    * What to do with a value.

@@ -24,7 +24,8 @@ public final class Formuliervuller {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern WAARDE_ERNA =
-      Pattern.compile(".*\\b(?:is|in|naar|moet|wordt|should be|to)\\s+(.+?)(?:\\s+(?:zijn|worden|be))?[.!]*$");
+      Pattern.compile(
+          ".*\\b(?:is|in|naar|moet|wordt|should be|to)\\s+(.+?)(?:\\s+(?:zijn|worden|be))?[.!]*$");
 
   private static final Pattern SLA_OVER =
       Pattern.compile(
@@ -168,13 +169,19 @@ public final class Formuliervuller {
     Optional<Veld> gevraagd = lopend.gevraagd().flatMap(formulier::veld);
     boolean jaNee =
         gevraagd
-            .filter(
-                veld ->
-                    switch (veld.soort()) {
-                      case JA_NEE, KEUZE, AANTAL, TEKST -> true;
-                      case DATUM, GEBOORTEDATUM, POSTCODE, HUISNUMMER, NAAM, NAMEN, EMAIL, TELEFOONNUMMER ->
-                          false;
-                    })
+            .filter(veld ->
+                switch (veld.soort()) {
+                  case JA_NEE, KEUZE, AANTAL, TEKST -> true;
+                  case DATUM,
+                      GEBOORTEDATUM,
+                      POSTCODE,
+                      HUISNUMMER,
+                      NAAM,
+                      NAMEN,
+                      EMAIL,
+                      TELEFOONNUMMER ->
+                      false;
+                })
             .filter(veld -> Veldlezer.lees(veld, begrip, vandaag) instanceof Lezing.Waarde)
             .isPresent();
     if (jaNee) {
@@ -183,7 +190,12 @@ public final class Formuliervuller {
     Understanding rest = Correctie.metTekst(begrip, correctie.rest(begrip.tekst()));
     Optional<Veld> genoemd = correctie.genoemdVeld(begrip.tekst());
     Map<String, Lezing> gelezen =
-        new Zinverdeler(formulier, lopend, genoemd.flatMap(veld -> Adresrol.van(veld.id())).or(() -> correctie.adresrol(begrip)))
+        new Zinverdeler(
+                formulier,
+                lopend,
+                genoemd
+                    .flatMap(veld -> Adresrol.van(veld.id()))
+                    .or(() -> correctie.adresrol(begrip)))
             .verdeel(begrip, vandaag);
     if (!gelezen.isEmpty()) {
       return Optional.of(pasToe(lopend, gelezen));
@@ -224,8 +236,7 @@ public final class Formuliervuller {
       }
     }
     invulling.laatVervallen(
-        (id, waarden) ->
-            formulier.veld(id).filter(veld -> geldt(veld, waarden)).isEmpty());
+        (id, waarden) -> formulier.veld(id).filter(veld -> geldt(veld, waarden)).isEmpty());
     return invulling.stand();
   }
 

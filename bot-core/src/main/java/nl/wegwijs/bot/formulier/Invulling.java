@@ -14,7 +14,10 @@ import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Formulier.Veld;
 
-/** Keeps the books while the readings of one message are put into a form, field by field. For one message and thread. */
+/**
+ * Keeps the books while the readings of one message are put into a form, field by field. For one
+ * message and thread.
+ */
 final class Invulling {
   private final LopendFormulier begin;
   private final Formulierregels regels;
@@ -29,7 +32,8 @@ final class Invulling {
   private boolean geraakt;
 
   /**
-   * @param gelezen everything the message says; each value is judged beside those known before and those taken already
+   * @param gelezen everything the message says; each value is judged beside those known before and
+   *     those taken already
    */
   Invulling(
       LopendFormulier begin, Map<String, Lezing> gelezen, Formulierregels regels, Zinnen zinnen) {

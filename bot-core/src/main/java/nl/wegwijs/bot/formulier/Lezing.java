@@ -7,7 +7,9 @@ public sealed interface Lezing {
   /** A value in the form in which it is stored. */
   record Waarde(String waarde) implements Lezing {}
 
-  /** It was meant for this field and cannot be taken; {@code sleutel} names the text that says why. */
+  /**
+   * It was meant for this field and cannot be taken; {@code sleutel} names the text that says why.
+   */
   record Fout(String sleutel, List<String> invulling) implements Lezing {
     public Fout {
       invulling = List.copyOf(invulling);

@@ -15,7 +15,8 @@ final class Namen {
   private static final int MEESTE_WOORDEN = 7;
 
   /** Letters of any script with the signs that names have. */
-  private static final Pattern NAAMWOORD = Pattern.compile("['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
+  private static final Pattern NAAMWOORD =
+      Pattern.compile("['’]?[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
 
   private static final Pattern INLEIDING =
       Pattern.compile(
@@ -25,10 +26,12 @@ final class Namen {
   /** Words that a name seldom is and a question or remark often has. */
   private static final Set<String> GEEN_NAAM =
       Set.of(
-          "wat", "hoe", "waar", "waarom", "wanneer", "wie", "welke", "kan", "kunt", "kun", "mag", "moet", "moeten", "wil",
-          "ik", "je", "u", "jij", "weet", "niet", "geen", "is", "zijn", "heb", "hebben", "heeft", "what", "how", "where",
-          "why", "when", "who", "can", "do", "does", "the", "my", "mijn", "dat", "dit", "kost", "kosten", "stop", "hulp",
-          "help", "terug", "nee", "ja", "yes", "no", "eerst", "nog", "maar", "want", "graag", "alleen", "geef", "zeg");
+          "wat", "hoe", "waar", "waarom", "wanneer", "wie", "welke", "kan", "kunt", "kun", "mag",
+          "moet", "moeten", "wil", "ik", "je", "u", "jij", "weet", "niet", "geen", "is", "zijn",
+          "heb", "hebben", "heeft", "what", "how", "where", "why", "when", "who", "can", "do",
+          "does", "the", "my", "mijn", "dat", "dit", "kost", "kosten", "stop", "hulp", "help",
+          "terug", "nee", "ja", "yes", "no", "eerst", "nog", "maar", "want", "graag", "alleen",
+          "geef", "zeg");
 
   private Namen() {}
 
@@ -60,9 +63,8 @@ final class Namen {
     String[] woorden = naam.split(" ");
     return woorden.length <= MEESTE_WOORDEN
         && Arrays.stream(woorden)
-            .allMatch(
-                woord ->
-                    NAAMWOORD.matcher(woord).matches()
-                        && !GEEN_NAAM.contains(woord.toLowerCase(Locale.ROOT)));
+            .allMatch(woord ->
+                NAAMWOORD.matcher(woord).matches()
+                    && !GEEN_NAAM.contains(woord.toLowerCase(Locale.ROOT)));
   }
 }

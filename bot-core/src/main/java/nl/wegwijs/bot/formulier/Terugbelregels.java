@@ -9,7 +9,10 @@ import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.Team;
 
-/** What a request to be called back promises: within the team's servicenorm, counted in its working hours. */
+/**
+ * What a request to be called back promises: within the team's servicenorm, counted in its working
+ * hours.
+ */
 final class Terugbelregels implements Formulierregels {
   private final Team team;
   private final Zinnen zinnen;
@@ -38,25 +41,26 @@ final class Terugbelregels implements Formulierregels {
   public Afronder.Afronding rondAf(Map<String, String> waarden, String kenmerk) {
     Optional<Instant> voor = team.openingstijden().naWerktijd(nu, team.servicenorm());
     String tekst =
-        voor.map(
-                moment ->
-                    zinnen.zeg(
-                        "terugbellen-ontvangen",
-                        "kenmerk",
-                        kenmerk,
-                        "team",
-                        team.naam(),
-                        "moment",
-                        Weergave.moment(moment, taal)))
-            .orElseGet(
-                () ->
-                    zinnen.zeg(
-                        "terugbellen-ontvangen-zonder-moment",
-                        "kenmerk",
-                        kenmerk,
-                        "team",
-                        team.naam()));
+        voor.map(moment ->
+                zinnen.zeg(
+                    "terugbellen-ontvangen",
+                    "kenmerk",
+                    kenmerk,
+                    "team",
+                    team.naam(),
+                    "moment",
+                    Weergave.moment(moment, taal)))
+            .orElseGet(() ->
+                zinnen.zeg(
+                    "terugbellen-ontvangen-zonder-moment",
+                    "kenmerk",
+                    kenmerk,
+                    "team",
+                    team.naam()));
     return new Afronder.Afronding(
-        tekst, Inzending.Status.IN_BEHANDELING, voor, List.of("inwoner vroeg om teruggebeld te worden"));
+        tekst,
+        Inzending.Status.IN_BEHANDELING,
+        voor,
+        List.of("inwoner vroeg om teruggebeld te worden"));
   }
 }

@@ -27,16 +27,20 @@ public final class Veldlezer {
   private static final Pattern LIJKT_POSTCODE = Pattern.compile("\\b\\d{4}\\s?[A-Za-z]{2}\\b");
   private static final Pattern LIJKT_MAIL = Pattern.compile("\\S+@\\S*");
   private static final Pattern LIJKT_NUMMER = Pattern.compile("[+0-9][0-9 ()-]{3,}");
-  private static final Pattern ALLEEN_GETAL = Pattern.compile("(\\d{1,3})( (mensen|personen|people|anderen|kinderen))?");
+  private static final Pattern ALLEEN_GETAL =
+      Pattern.compile("(\\d{1,3})( (mensen|personen|people|anderen|kinderen))?");
   private static final Pattern NIEMAND =
       Pattern.compile(
           "(nee( hoor)? ?)?(niemand|no one|nobody|alleen|alleen ik|ik alleen|just me|only me|geen|none|nul|ik verhuis alleen|ik ga alleen|in mijn eentje)|nee( hoor)?");
   private static final List<String> TELWOORDEN =
-      List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
+      List.of(
+          "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
   private static final List<String> TELWOORDEN_EN =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern NUMMERWOORD =
-      Pattern.compile("^(het is |dat is |mijn |op )?((huis)?nummer|nr\\.?|house number|number)\\s*(is|:)?\\s*|^(het is|dat is|it is|it's) ");
+      Pattern.compile(
+          "^(het is |dat is |mijn |op )?((huis)?nummer|nr\\.?|house number|number)\\s*(is|:)?\\s*|^(het is|dat is|it is|it's) ");
 
   private Veldlezer() {}
 
@@ -75,8 +79,8 @@ public final class Veldlezer {
   }
 
   /**
-   * A day without a year is the nearest one; where that one cannot be reported yet while the one before it can, either may
-   * be meant.
+   * A day without a year is the nearest one; where that one cannot be reported yet while the one
+   * before it can, either may be meant.
    */
   static Lezing dag(Datum gezegd, LocalDate vandaag) {
     return switch (gezegd) {
@@ -93,11 +97,10 @@ public final class Veldlezer {
         IntStream.rangeClosed(vandaag.getYear() - 1, vandaag.getYear() + 1)
             .filter(monthDay::isValidYear)
             .mapToObj(monthDay::atYear)
-            .sorted(
-                (a, b) ->
-                    Long.compare(
-                        Math.abs(vandaag.toEpochDay() - a.toEpochDay()),
-                        Math.abs(vandaag.toEpochDay() - b.toEpochDay())))
+            .sorted((a, b) ->
+                Long.compare(
+                    Math.abs(vandaag.toEpochDay() - a.toEpochDay()),
+                    Math.abs(vandaag.toEpochDay() - b.toEpochDay())))
             .toList();
     if (mogelijk.isEmpty()) {
       return new Lezing.Fout(
@@ -114,7 +117,8 @@ public final class Veldlezer {
     if (!dichtstbij.isAfter(vandaag.plusDays(DAGEN_VOORAF))) {
       return new Lezing.Waarde(dichtstbij.toString());
     }
-    Optional<LocalDate> geweest = mogelijk.stream().filter(dag -> dag.isBefore(vandaag)).findFirst();
+    Optional<LocalDate> geweest =
+        mogelijk.stream().filter(dag -> dag.isBefore(vandaag)).findFirst();
     if (geweest.isEmpty()) {
       return new Lezing.Waarde(dichtstbij.toString());
     }
@@ -133,7 +137,8 @@ public final class Veldlezer {
         if (geboren.isBefore(vandaag.minusYears(125)) || dag.isAfter(vandaag.plusYears(100))) {
           yield new Lezing.Fout("fout-geboortedatum");
         }
-        if (dag.isAfter(vandaag) && datums.getFirst().tekst().contains(String.valueOf(dag.getYear()))) {
+        if (dag.isAfter(vandaag)
+            && datums.getFirst().tekst().contains(String.valueOf(dag.getYear()))) {
           yield new Lezing.Fout("fout-geboortedatum");
         }
         yield new Lezing.Waarde(geboren.toString());
@@ -148,12 +153,17 @@ public final class Veldlezer {
   private static Lezing postcode(Understanding begrip) {
     List<Entiteit> postcodes = begrip.van(Entiteit.Soort.POSTCODE);
     if (!postcodes.isEmpty()) {
-      return postcodes.getFirst().waarde().<Lezing>map(Lezing.Waarde::new).orElseGet(Lezing.Niets::new);
+      return postcodes
+          .getFirst()
+          .waarde()
+          .<Lezing>map(Lezing.Waarde::new)
+          .orElseGet(Lezing.Niets::new);
     }
     if (LIJKT_POSTCODE.matcher(begrip.tekst()).find()) {
       return new Lezing.Fout("fout-postcode-bestaat-niet");
     }
-    boolean kort = woorden(begrip.tekst()).size() <= 6 && begrip.van(Entiteit.Soort.DATUM).isEmpty();
+    boolean kort =
+        woorden(begrip.tekst()).size() <= 6 && begrip.van(Entiteit.Soort.DATUM).isEmpty();
     if (kort && ONVOLLEDIGE_POSTCODE.matcher(begrip.tekst()).find()) {
       return new Lezing.Fout("fout-postcode-onvolledig");
     }
@@ -170,9 +180,15 @@ public final class Veldlezer {
     }
     List<Entiteit> nummers = begrip.van(Entiteit.Soort.HUISNUMMER);
     if (!nummers.isEmpty()) {
-      return nummers.getFirst().waarde().<Lezing>map(Lezing.Waarde::new).orElseGet(Lezing.Niets::new);
+      return nummers
+          .getFirst()
+          .waarde()
+          .<Lezing>map(Lezing.Waarde::new)
+          .orElseGet(Lezing.Niets::new);
     }
-    return kaal.matches("0+[a-z]?|\\d{6,}") ? new Lezing.Fout("fout-huisnummer") : new Lezing.Niets();
+    return kaal.matches("0+[a-z]?|\\d{6,}")
+        ? new Lezing.Fout("fout-huisnummer")
+        : new Lezing.Niets();
   }
 
   private static Lezing keuze(Veld veld, String tekst) {
@@ -225,7 +241,11 @@ public final class Veldlezer {
   private static Lezing email(Understanding begrip) {
     List<Entiteit> gevonden = begrip.van(Entiteit.Soort.EMAIL);
     if (!gevonden.isEmpty()) {
-      return gevonden.getFirst().waarde().<Lezing>map(Lezing.Waarde::new).orElseGet(Lezing.Niets::new);
+      return gevonden
+          .getFirst()
+          .waarde()
+          .<Lezing>map(Lezing.Waarde::new)
+          .orElseGet(Lezing.Niets::new);
     }
     return LIJKT_MAIL.matcher(begrip.tekst()).find()
         ? new Lezing.Fout("fout-email")
@@ -235,7 +255,11 @@ public final class Veldlezer {
   private static Lezing telefoonnummer(Understanding begrip) {
     List<Entiteit> gevonden = begrip.van(Entiteit.Soort.TELEFOONNUMMER);
     if (!gevonden.isEmpty()) {
-      return gevonden.getFirst().waarde().<Lezing>map(Lezing.Waarde::new).orElseGet(Lezing.Niets::new);
+      return gevonden
+          .getFirst()
+          .waarde()
+          .<Lezing>map(Lezing.Waarde::new)
+          .orElseGet(Lezing.Niets::new);
     }
     return LIJKT_NUMMER.matcher(begrip.tekst()).find()
         ? new Lezing.Fout("fout-telefoonnummer")

@@ -15,8 +15,9 @@ import nl.wegwijs.gemeente.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Wet BRP and the registers say of a reported move: from four weeks before to five days after (art. 2.39), later
- * the day of receipt counts (art. 2.20), to the new gemeente, and only once identity is established.
+ * What the Wet BRP and the registers say of a reported move: from four weeks before to five days
+ * after (art. 2.39), later the day of receipt counts (art. 2.20), to the new gemeente, and only
+ * once identity is established.
  */
 final class Verhuisregels implements Formulierregels {
   /** The aangifte is due on the fifth day after the move at the latest. */
@@ -52,11 +53,15 @@ final class Verhuisregels implements Formulierregels {
       case "verhuisdatum" -> verhuisdatum(LocalDate.parse(waarde), nagevraagd);
       case "nieuwePostcode" -> {
         Oordeel postcode = nieuwePostcode(waarde, nagevraagd);
-        yield postcode instanceof Oordeel.Goed ? adres(Adresrol.NIEUW, veld, waarden, nagevraagd) : postcode;
+        yield postcode instanceof Oordeel.Goed
+            ? adres(Adresrol.NIEUW, veld, waarden, nagevraagd)
+            : postcode;
       }
       case "huidigePostcode" -> {
         Oordeel postcode = huidigePostcode(waarde, nagevraagd);
-        yield postcode.equals(Oordeel.Goed.ZONDER_MEER) ? adres(Adresrol.HUIDIG, veld, waarden, nagevraagd) : postcode;
+        yield postcode.equals(Oordeel.Goed.ZONDER_MEER)
+            ? adres(Adresrol.HUIDIG, veld, waarden, nagevraagd)
+            : postcode;
       }
       case "nieuwHuisnummer" -> adres(Adresrol.NIEUW, veld, waarden, nagevraagd);
       case "huidigHuisnummer" -> adres(Adresrol.HUIDIG, veld, waarden, nagevraagd);
@@ -110,8 +115,7 @@ final class Verhuisregels implements Formulierregels {
       return new Oordeel.Elders(elders(elders, postcode));
     }
     if (adressen.isPostbus(postcode)) {
-      return new Oordeel.Opnieuw(
-          zinnen.zeg("fout-postbus", "postcode", schrijf(postcode)), false);
+      return new Oordeel.Opnieuw(zinnen.zeg("fout-postbus", "postcode", schrijf(postcode)), false);
     }
     return new Oordeel.Opnieuw(
         zinnen.zeg(
@@ -256,7 +260,10 @@ final class Verhuisregels implements Formulierregels {
     };
   }
 
-  /** With street and place where a register knows the address, else with the gemeente of its postcode. */
+  /**
+   * With street and place where a register knows the address, else with the gemeente of its
+   * postcode.
+   */
   private String adresWeergave(Adresrol rol, Map<String, String> waarden) {
     String huisnummer = waarden.getOrDefault(rol.huisnummer(), "");
     String postcode = waarden.get(rol.postcode());
@@ -282,7 +289,11 @@ final class Verhuisregels implements Formulierregels {
     tekst.append(
         opTijd
             ? zinnen.zeg(
-                "verhuizing-identiteit-op-tijd", "uiterlijk", Weergave.dag(uiterlijk, taal), "datum", Weergave.dag(verhuisd, taal))
+                "verhuizing-identiteit-op-tijd",
+                "uiterlijk",
+                Weergave.dag(uiterlijk, taal),
+                "datum",
+                Weergave.dag(verhuisd, taal))
             : zinnen.zeg("verhuizing-identiteit-laat", "vandaag", Weergave.dag(vandaag, taal)));
     if (waarden.containsKey("bewijsstuk")) {
       tekst.append(' ').append(zinnen.zeg("verhuizing-bewijsstuk-" + waarden.get("bewijsstuk")));

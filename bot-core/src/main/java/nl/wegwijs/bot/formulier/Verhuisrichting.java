@@ -12,7 +12,8 @@ import nl.wegwijs.intents.Understanding;
 
 /** Where a move goes, as far as a sentence names a place or a country. */
 public final class Verhuisrichting {
-  private static final Pattern ERHEEN = Pattern.compile("\\b(naar|to|into)\\s+(de\\s+|gemeente\\s+|het\\s+)?$");
+  private static final Pattern ERHEEN =
+      Pattern.compile("\\b(naar|to|into)\\s+(de\\s+|gemeente\\s+|het\\s+)?$");
   private static final int WOORDEN_ERVOOR = 25;
 
   /** Countries people most often move to or from, and words for abroad itself. */
@@ -44,17 +45,14 @@ public final class Verhuisrichting {
   /** The place moved to, if one is named and it lies in other gemeenten only. */
   public Optional<Bestemming> elders(Understanding begrip) {
     return begrip.entiteiten().stream()
-        .filter(
-            entiteit ->
-                entiteit.soort() == Entiteit.Soort.WOONPLAATS
-                    || entiteit.soort() == Entiteit.Soort.GEMEENTE)
+        .filter(entiteit ->
+            entiteit.soort() == Entiteit.Soort.WOONPLAATS
+                || entiteit.soort() == Entiteit.Soort.GEMEENTE)
         .filter(entiteit -> erheen(begrip.tekst(), entiteit))
         .map(entiteit -> entiteit.waarde().orElse(entiteit.tekst()))
         .map(plaats -> new Bestemming(plaats, gemeentenVan(plaats)))
-        .filter(
-            bestemming ->
-                !bestemming.gemeenten().isEmpty()
-                    && !bestemming.gemeenten().contains(gemeente.naam()))
+        .filter(bestemming ->
+            !bestemming.gemeenten().isEmpty() && !bestemming.gemeenten().contains(gemeente.naam()))
         .findFirst();
   }
 
@@ -74,11 +72,10 @@ public final class Verhuisrichting {
   private List<String> gemeentenVan(String plaats) {
     List<String> hier =
         wereld.gemeenten().opNaam().stream()
-            .filter(
-                kandidaat ->
-                    kandidaat.naam().equalsIgnoreCase(plaats)
-                        || kandidaat.adressen().woonplaatsen().stream()
-                            .anyMatch(plaats::equalsIgnoreCase))
+            .filter(kandidaat ->
+                kandidaat.naam().equalsIgnoreCase(plaats)
+                    || kandidaat.adressen().woonplaatsen().stream()
+                        .anyMatch(plaats::equalsIgnoreCase))
             .map(Gemeente::naam)
             .toList();
     if (!hier.isEmpty()) {

@@ -14,8 +14,8 @@ import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.Understanding;
 
 /**
- * Divides everything one sentence says over the fields of a form: 'Per 1 maart woon ik met mijn vrouw op Lindelaan 4b 3484
- * HG' fills four. Pure.
+ * Divides everything one sentence says over the fields of a form: 'Per 1 maart woon ik met mijn
+ * vrouw op Lindelaan 4b 3484 HG' fills four. Pure.
  */
 final class Zinverdeler {
   /** Words before an address that say it is the one moved from. */
@@ -28,7 +28,8 @@ final class Zinverdeler {
       Pattern.compile(
           "\\b(naar|nieuwe?|wordt|worden|gaan?|verhuis|verhuizen|verhuisd|betrek|to|new|moving|into|toekomstige?)\\b");
 
-  private static final Pattern GEBOREN = Pattern.compile("\\b(geboren|geboortedatum|geb\\.?|born|birth|verjaar)");
+  private static final Pattern GEBOREN =
+      Pattern.compile("\\b(geboren|geboortedatum|geb\\.?|born|birth|verjaar)");
 
   private final Formulier formulier;
   private final LopendFormulier lopend;
@@ -45,29 +46,29 @@ final class Zinverdeler {
     this.voorkeur = voorkeur;
   }
 
-  /** What the sentence says about each field, in the order of the sentence; only fields the form has. */
+  /**
+   * What the sentence says about each field, in the order of the sentence; only fields the form
+   * has.
+   */
   Map<String, Lezing> verdeel(Understanding begrip, LocalDate vandaag) {
     var gelezen = new LinkedHashMap<String, Lezing>();
     verdeelAdressen(begrip, gelezen);
     begrip.van(Entiteit.Soort.DATUM).stream()
         .filter(entiteit -> entiteit.datum().isPresent())
-        .forEach(
-            entiteit -> {
-              boolean geboren =
-                  GEBOREN.matcher(ervoor(begrip, entiteit)).find() || gevraagdIs(Soort.GEBOORTEDATUM);
-              Soort soort = geboren ? Soort.GEBOORTEDATUM : Soort.DATUM;
-              veldVan(soort)
-                  .filter(veld -> soort == Soort.DATUM)
-                  .ifPresent(
-                      veld ->
-                          gelezen.putIfAbsent(
-                              veld.id(),
-                              Veldlezer.dag(entiteit.datum().orElseThrow(), vandaag)));
-              veldVan(soort)
-                  .filter(veld -> soort == Soort.GEBOORTEDATUM)
-                  .ifPresent(
-                      veld -> gelezen.putIfAbsent(veld.id(), Veldlezer.lees(veld, begrip, vandaag)));
-            });
+        .forEach(entiteit -> {
+          boolean geboren =
+              GEBOREN.matcher(ervoor(begrip, entiteit)).find() || gevraagdIs(Soort.GEBOORTEDATUM);
+          Soort soort = geboren ? Soort.GEBOORTEDATUM : Soort.DATUM;
+          veldVan(soort)
+              .filter(veld -> soort == Soort.DATUM)
+              .ifPresent(veld ->
+                  gelezen.putIfAbsent(
+                      veld.id(), Veldlezer.dag(entiteit.datum().orElseThrow(), vandaag)));
+          veldVan(soort)
+              .filter(veld -> soort == Soort.GEBOORTEDATUM)
+              .ifPresent(
+                  veld -> gelezen.putIfAbsent(veld.id(), Veldlezer.lees(veld, begrip, vandaag)));
+        });
     neem(begrip, Entiteit.Soort.AANTAL, Soort.AANTAL, gelezen);
     neem(begrip, Entiteit.Soort.EMAIL, Soort.EMAIL, gelezen);
     neem(begrip, Entiteit.Soort.TELEFOONNUMMER, Soort.TELEFOONNUMMER, gelezen);
@@ -88,13 +89,11 @@ final class Zinverdeler {
   private void neem(
       Understanding begrip, Entiteit.Soort entiteit, Soort soort, Map<String, Lezing> gelezen) {
     veldVan(soort)
-        .ifPresent(
-            veld ->
-                begrip.van(entiteit).stream()
-                    .flatMap(gevonden -> gevonden.waarde().stream())
-                    .findFirst()
-                    .ifPresent(
-                        waarde -> gelezen.putIfAbsent(veld.id(), new Lezing.Waarde(waarde))));
+        .ifPresent(veld ->
+            begrip.van(entiteit).stream()
+                .flatMap(gevonden -> gevonden.waarde().stream())
+                .findFirst()
+                .ifPresent(waarde -> gelezen.putIfAbsent(veld.id(), new Lezing.Waarde(waarde))));
   }
 
   private Optional<Veld> veldVan(Soort soort) {
@@ -167,6 +166,9 @@ final class Zinverdeler {
   }
 
   private static String ervoor(Understanding begrip, Entiteit entiteit) {
-    return begrip.tekst().substring(Math.max(0, entiteit.van() - 30), entiteit.van()).toLowerCase(Locale.ROOT);
+    return begrip
+        .tekst()
+        .substring(Math.max(0, entiteit.van() - 30), entiteit.van())
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing said in a gesprek. Its JSON form is that of the HTTP contract and of the store; a channel that cannot show a
- * kind renders its {@code tekst} with the choices numbered.
+ * One thing said in a gesprek. Its JSON form is that of the HTTP contract and of the store; a
+ * channel that cannot show a kind renders its {@code tekst} with the choices numbered.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
 @JsonSubTypes({

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A numbered step of a gesprek: an inwoner's message with all that was said in reply, one message of a medewerker, or one
- * change of status.
+ * A numbered step of a gesprek: an inwoner's message with all that was said in reply, one message
+ * of a medewerker, or one change of status.
  *
  * @param nummer from 0 (the greeting) without gaps
  * @param inkomend what the inwoner said; empty for a greeting or another's beurt
@@ -36,7 +36,8 @@ public record Beurt(
    * What an inwoner said.
    *
    * @param kenmerk hash of the client's own id for the message, if it gave one
-   * @param inhoud hash of the message, to tell a repeated message from another with the same kenmerk
+   * @param inhoud hash of the message, to tell a repeated message from another with the same
+   *     kenmerk
    * @param tekst as it may be kept: BSN and IBAN masked; for a choice its label
    */
   public record Inkomend(Optional<String> kenmerk, String inhoud, String tekst) {}

@@ -8,7 +8,8 @@ import nl.wegwijs.gemeente.GemeenteId;
  * A conversation of one inwoner with one gemeente, as it stands now.
  *
  * @param sleutelHash SHA-256 in hex of the secret with which its inwoner comes back
- * @param netwerkadres the client's network address, kept for a short term against abuse; empty when deleted or unknown
+ * @param netwerkadres the client's network address, kept for a short term against abuse; empty when
+ *     deleted or unknown
  * @param laatsteBeurt number of the last beurt
  * @param toestand where it stands after the last beurt
  */

@@ -8,11 +8,11 @@ import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 
 /**
- * Where gesprekken are kept. What a method has acknowledged survives a crash of the process and of the machine. Safe for
- * use by many threads and, on a shared database, by many processes.
+ * Where gesprekken are kept. What a method has acknowledged survives a crash of the process and of
+ * the machine. Safe for use by many threads and, on a shared database, by many processes.
  *
- * <p>Every method throws {@link StoreUnavailableException} when the database does not answer in time or refuses, and
- * then has changed nothing.
+ * <p>Every method throws {@link StoreUnavailableException} when the database does not answer in
+ * time or refuses, and then has changed nothing.
  */
 public interface GesprekStore {
   /** Keeps a new gesprek with its greeting, beurt 0. */
@@ -22,8 +22,8 @@ public interface GesprekStore {
   Optional<Gesprek> gesprek(GemeenteId gemeente, GesprekId id);
 
   /**
-   * Adds a beurt with its overdracht and inzending in one transaction, if its number is the next one and its kenmerk is
-   * new.
+   * Adds a beurt with its overdracht and inzending in one transaction, if its number is the next
+   * one and its kenmerk is new.
    */
   Toegevoegd append(GemeenteId gemeente, Beurt beurt);
 
@@ -37,8 +37,8 @@ public interface GesprekStore {
   List<Inzending> inzendingen(GemeenteId gemeente, GesprekId id);
 
   /**
-   * Erases a gesprek with its words, names and contact data. A filed inzending stays under its own term, no longer
-   * linked to the gesprek, and is returned.
+   * Erases a gesprek with its words, names and contact data. A filed inzending stays under its own
+   * term, no longer linked to the gesprek, and is returned.
    */
   List<Inzending> wis(GemeenteId gemeente, GesprekId id);
 

@@ -13,8 +13,8 @@ import java.util.Map;
  * @param kenmerk reference number, unique within the gemeente
  * @param versie hash of the form it was filled in by
  * @param waarden by field, in the order of the form
- * @param aantekeningen neutral facts a clerk needs, such as that the address is not in the register; never shown to the
- *     inwoner
+ * @param aantekeningen neutral facts a clerk needs, such as that the address is not in the
+ *     register; never shown to the inwoner
  * @param bewarenTot when it must be deleted
  */
 public record Inzending(

@@ -18,13 +18,14 @@ public final class Kenmerken {
 
   /** A UUIDv7 (RFC 9562): sorted by time of making. */
   public GesprekId gesprek(Instant nu) {
-    long hoog =
-        (nu.toEpochMilli() << 16) | 0x7000L | (toeval.nextLong() & 0x0FFFL);
+    long hoog = (nu.toEpochMilli() << 16) | 0x7000L | (toeval.nextLong() & 0x0FFFL);
     long laag = (toeval.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new GesprekId(new UUID(hoog, laag).toString());
   }
 
-  /** A reference number of ten signs, such as {@code VH7K3M92QD}: the longest that Open Klant takes. */
+  /**
+   * A reference number of ten signs, such as {@code VH7K3M92QD}: the longest that Open Klant takes.
+   */
   public String kenmerk(String voorvoegsel) {
     var kenmerk = new StringBuilder(voorvoegsel);
     while (kenmerk.length() < 10) {

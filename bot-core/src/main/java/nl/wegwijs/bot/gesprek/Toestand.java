@@ -1,10 +1,10 @@
 package nl.wegwijs.bot.gesprek;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Collections;
 import nl.wegwijs.gemeente.Taal;
 
 /**
@@ -77,43 +77,19 @@ public record Toestand(
   /** The same with another open form, or none. */
   public Toestand metFormulier(Optional<LopendFormulier> ander) {
     return new Toestand(
-        status,
-        taal,
-        ander,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht);
+        status, taal, ander, onderbroken, aangeboden, productInFocus, missers, navraag, overdracht);
   }
 
   /** The same with that form waiting, or none. */
   public Toestand metOnderbroken(Optional<LopendFormulier> ander) {
     return new Toestand(
-        status,
-        taal,
-        formulier,
-        ander,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht);
+        status, taal, formulier, ander, aangeboden, productInFocus, missers, navraag, overdracht);
   }
 
   /** The same with other choices on offer. */
   public Toestand metAangeboden(List<Keuze> ander) {
     return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        ander,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht);
+        status, taal, formulier, onderbroken, ander, productInFocus, missers, navraag, overdracht);
   }
 
   /** The same with that product spoken of last; whoever gets an answer was understood. */
@@ -179,8 +155,8 @@ public record Toestand(
    * @param waarden what is known, in the order in which it became known
    * @param gevraagd the field asked last; empty while the summary is shown
    * @param pogingen how often the field asked last was answered in a way that was not understood
-   * @param nagevraagd by field, the answer that was asked again once because a register did not know it; a second time
-   *     it is taken as given
+   * @param nagevraagd by field, the answer that was asked again once because a register did not
+   *     know it; a second time it is taken as given
    * @param aantekeningen neutral facts for the clerk, by the field they are about
    */
   public record LopendFormulier(

@@ -20,8 +20,8 @@ import nl.wegwijs.intents.Signaal;
 import nl.wegwijs.intents.Understanding;
 
 /**
- * Weighs signaalwoorden, product, postcode or wijk and opening hours into a team, and says why. Pure and safe for use by
- * many threads.
+ * Weighs signaalwoorden, product, postcode or wijk and opening hours into a team, and says why.
+ * Pure and safe for use by many threads.
  */
 public final class Routeerder {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -31,7 +31,10 @@ public final class Routeerder {
   /** A word about the past or about somebody else says less of what is needed now. */
   private static final double GEWICHT_INDIRECT = 0.5;
 
-  /** A team wins with half the certainty of the product that points to it, or with one clear signaalwoord. */
+  /**
+   * A team wins with half the certainty of the product that points to it, or with one clear
+   * signaalwoord.
+   */
   private static final double GEWICHT_PRODUCT = 1.0;
 
   /**
@@ -62,11 +65,10 @@ public final class Routeerder {
       prioriteit = prioriteit.hoogste(indirect ? gedempt(groep.prioriteit()) : groep.prioriteit());
       redenen.add("signaalwoord '%s' (%s)".formatted(signaal.woord(), groep.groep()));
     }
-    product.ifPresent(
-        gevonden -> {
-          weging.merge(gevonden.team(), GEWICHT_PRODUCT * zekerheid, Double::sum);
-          redenen.add("product '%s' hoort bij dit team".formatted(gevonden.naam()));
-        });
+    product.ifPresent(gevonden -> {
+      weging.merge(gevonden.team(), GEWICHT_PRODUCT * zekerheid, Double::sum);
+      redenen.add("product '%s' hoort bij dit team".formatted(gevonden.naam()));
+    });
 
     TeamId gekozen =
         weging.entrySet().stream()
@@ -101,14 +103,13 @@ public final class Routeerder {
       List<String> redenen) {
     Optional<Gemeente.Wijk> wijk =
         genoemdeWijk(gemeente, begrip)
-            .or(
-                () ->
-                    begrip.van(Entiteit.Soort.POSTCODE).stream()
-                        .flatMap(entiteit -> entiteit.waarde().stream())
-                        .findFirst()
-                        .or(() -> postcode)
-                        .filter(code -> code.length() >= 4)
-                        .flatMap(code -> gemeente.wijkVan(code.substring(0, 4))));
+            .or(() ->
+                begrip.van(Entiteit.Soort.POSTCODE).stream()
+                    .flatMap(entiteit -> entiteit.waarde().stream())
+                    .findFirst()
+                    .or(() -> postcode)
+                    .filter(code -> code.length() >= 4)
+                    .flatMap(code -> gemeente.wijkVan(code.substring(0, 4))));
     if (wijk.isEmpty()) {
       return team.doel();
     }
@@ -122,10 +123,9 @@ public final class Routeerder {
   private static Optional<Gemeente.Wijk> genoemdeWijk(Gemeente gemeente, Understanding begrip) {
     return begrip.van(Entiteit.Soort.WIJK).stream()
         .flatMap(entiteit -> entiteit.waarde().stream())
-        .flatMap(
-            naam ->
-                gemeente.wijken().stream()
-                    .filter(wijk -> wijk.naam().equalsIgnoreCase(naam) || wijk.id().equals(naam)))
+        .flatMap(naam ->
+            gemeente.wijken().stream()
+                .filter(wijk -> wijk.naam().equalsIgnoreCase(naam) || wijk.id().equals(naam)))
         .findFirst();
   }
 

@@ -7,7 +7,10 @@ import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
 
-/** The assistant's own sentences of one gemeente in one language. The name and numbers of the gemeente are filled in. */
+/**
+ * The assistant's own sentences of one gemeente in one language. The name and numbers of the
+ * gemeente are filled in.
+ */
 public final class Zinnen {
   private final Gemeente gemeente;
   private final Taal taal;

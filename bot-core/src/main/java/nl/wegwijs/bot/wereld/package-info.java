@@ -1,4 +1,7 @@
-/** What a beurt may look at: gemeenten, catalogue, model and the assistant's own sentences, as one version. */
+/**
+ * What a beurt may look at: gemeenten, catalogue, model and the assistant's own sentences, as one
+ * version.
+ */
 @NullMarked
 package nl.wegwijs.bot.wereld;
 

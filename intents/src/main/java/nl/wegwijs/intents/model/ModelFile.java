@@ -149,7 +149,8 @@ public final class ModelFile {
     for (int i = 0; i < count; i++) {
       labels.add(Binary.text(in));
     }
-    var vocabulary = new Vocabulary(new Features(), Binary.longs(in), Binary.floats(in), Binary.ints(in));
+    var vocabulary =
+        new Vocabulary(new Features(), Binary.longs(in), Binary.floats(in), Binary.ints(in));
     int classes = in.getInt();
     float[] scales = Binary.floats(in);
     int[] starts = Binary.ints(in);
