@@ -90,7 +90,7 @@ class OnderdelenTest {
     for (String onzin :
         new String[] {
           "geheimgeheimgeheim",
-          "a:kort",
+          "a:",
           ":geheimgeheimgeheim",
           "a b:geheimgeheimgeheim",
           "a:geheimgeheimgeheim,a:geheimgeheimgeheim"
