@@ -9,6 +9,7 @@ import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Formulier.Veld;
 
 /** Words the questions and the summary of one open form. */
@@ -47,6 +48,10 @@ final class Formuliervragen {
       veld.keuzes()
           .forEach(
               keuze -> keuzes.add(new Keuze(keuze.waarde(), keuze.label().in(context.taal()))));
+    }
+    if (keuzes.isEmpty() && veld.soort() == Soort.JA_NEE) {
+      keuzes.add(new Keuze("ja", context.zinnen().zeg("weergave-ja")));
+      keuzes.add(new Keuze("nee", context.zinnen().zeg("weergave-nee")));
     }
     if (lopend.pogingen() >= POGINGEN_TOT_MENS) {
       keuzes.add(context.zinnen().keuze(Keuzes.MEDEWERKER));
