@@ -171,6 +171,34 @@ final class Bsns {
         .anyMatch(datum -> datum.van() == 0 && datum.tot() == tekst.length());
   }
 
+  /**
+   * Whether nine digits that pass the 11-proef have a part of those pieces and something outside
+   * them.
+   *
+   * @param gelijk whether that counts only with one and the same sign between all groups
+   */
+  boolean reiktVerder(int van, int tot, boolean gelijk) {
+    for (int begin = Math.max(0, van - 2 * LENGTE); begin < tot; begin++) {
+      int eind = groepen.is(begin) && vondsten.vrij(begin) ? proefTot(begin) : begin;
+      if (eind > van
+          && (begin < van || eind > tot)
+          && cijfers(begin, eind - 1).length() == LENGTE
+          && !(gelijk && tekens(begin, eind) > 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many different signs, a space among them, stand between the groups of digits. */
+  private long tekens(int van, int tot) {
+    return zin.slice(van, tot)
+        .codePoints()
+        .filter(teken -> !Character.isDigit(teken))
+        .distinct()
+        .count();
+  }
+
   /** Numbers that pass the 11-proef, among the pieces that nothing else has taken. */
   void leesProef() {
     int plaats = 0;

@@ -25,7 +25,7 @@ final class Nummers {
     zaaknummers.leesVorm();
     new Bedragen(vondsten).lees();
     new Kentekens(vondsten).lees();
-    BitSet datums = datums(vondsten);
+    BitSet datums = datums(vondsten, bsns);
     datums.stream().forEach(plaats -> vondsten.bezet(plaats, plaats + 1));
     new Telefoonnummers(vondsten).lees();
     bsns.leesProef();
@@ -33,14 +33,19 @@ final class Nummers {
     return vondsten;
   }
 
-  /** The pieces of dates in digits: those are no phone number and no BSN. */
-  private static BitSet datums(Vondsten vondsten) {
+  /**
+   * The pieces of dates in digits: those are no phone number and no BSN, unless a date is a part of
+   * a BSN in groups ('7118 2.05.94'). A date with its whole year is so only where the same sign
+   * stands between all groups.
+   */
+  private static BitSet datums(Vondsten vondsten, Bsns bsns) {
     Zin zin = vondsten.zin();
     var plaatsen = new BitSet();
     for (Gevonden datum : DatumLezer.inCijfers(zin, LocalDate.EPOCH)) {
       int van = zin.plaatsVan(datum.van());
       int tot = zin.plaatsVan(datum.tot());
-      if (vondsten.vrij(van, tot)) {
+      boolean kort = zin.lees(tot - 1).length() == 2 && zin.lees(van).length() <= 2;
+      if (vondsten.vrij(van, tot) && !bsns.reiktVerder(van, tot, !kort)) {
         plaatsen.set(van, tot);
       }
     }

@@ -3,6 +3,7 @@ package nl.wegwijs.intents.entiteit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,12 @@ final class MaskerTest {
     verbergt(bsn, scheidingen, nul, "bel 0612345678, mijn bsn is #.");
   }
 
+  @Property(tries = 2000)
+  void noGroupsLetABsnThrough(
+      @ForAll("alleBsns") String bsn, @ForAll("groeperingen") List<String> scheidingen) {
+    verbergt(bsn, scheidingen, '0', "mijn nummer is #, alvast bedankt");
+  }
+
   private static void verbergt(String bsn, List<String> scheidingen, int nul, String omgeving) {
     var geschreven = new StringBuilder();
     for (int i = 0; i < bsn.length(); i++) {
@@ -79,8 +86,37 @@ final class MaskerTest {
         .filter(bsn -> bsn.length() == LENGTE);
   }
 
+  @Provide
+  Arbitrary<String> alleBsns() {
+    return Arbitraries.integers()
+        .between(10_000_00, 999_999_99)
+        .filter(begin -> controle(begin) < 10)
+        .map(begin -> "%08d%d".formatted(begin, controle(begin)));
+  }
+
+  /** Groups of one to four digits with one and the same sign between them. */
+  @Provide
+  Arbitrary<List<String>> groeperingen() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 4).list().ofSize(LENGTE),
+            Arbitraries.of(" ", ".", "-", "/"))
+        .as(MaskerTest::groepeer);
+  }
+
+  private static List<String> groepeer(List<Integer> lengtes, String teken) {
+    var scheidingen = new ArrayList<>(Collections.nCopies(LENGTE, ""));
+    int plaats = -1;
+    for (int lengte : lengtes) {
+      plaats += lengte;
+      if (plaats < LENGTE - 1) {
+        scheidingen.set(plaats, teken);
+      }
+    }
+    return scheidingen;
+  }
+
   private static int controle(int begin) {
-    String cijfers = Integer.toString(begin);
+    String cijfers = "%08d".formatted(begin);
     int som = 0;
     for (int i = 0; i < cijfers.length(); i++) {
       som += (cijfers.charAt(i) - '0') * (LENGTE - i);
