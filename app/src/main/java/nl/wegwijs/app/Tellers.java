@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wegwijs.bot.Waarnemer;
 import nl.wegwijs.bot.gesprek.Kanaal;
@@ -27,8 +28,12 @@ final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
 
   private final PrometheusMeterRegistry register =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<Verzoek, Timer> verzoeken = new ConcurrentHashMap<>();
   private final AtomicInteger stromen = new AtomicInteger();
   private final JvmGcMetrics vuilnis = new JvmGcMetrics();
+
+  /** What tells one kind of request from another. */
+  private record Verzoek(String methode, String route, int status) {}
 
   Tellers() {
     new JvmMemoryMetrics().bindTo(register);
@@ -76,16 +81,19 @@ final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
 
   @Override
   public void verzoek(String methode, String route, int status, Duration duur) {
-    Timer.builder("wegwijs_verzoek")
+    verzoeken.computeIfAbsent(new Verzoek(methode, route, status), this::meter).record(duur);
+  }
+
+  private Timer meter(Verzoek verzoek) {
+    return Timer.builder("wegwijs_verzoek")
         .description("HTTP requests")
-        .tag("methode", methode)
-        .tag("route", route)
-        .tag("status", String.valueOf(status))
+        .tag("methode", verzoek.methode)
+        .tag("route", verzoek.route)
+        .tag("status", String.valueOf(verzoek.status))
         .publishPercentileHistogram()
         .minimumExpectedValue(Duration.ofMillis(1))
         .maximumExpectedValue(Duration.ofSeconds(5))
-        .register(register)
-        .record(duur);
+        .register(register);
   }
 
   @Override

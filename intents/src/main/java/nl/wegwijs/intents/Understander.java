@@ -73,8 +73,7 @@ public final class Understander {
       String tekst, Gemeente gemeente, Taal voorkeur, LocalDate vandaag) {
     EntityExtractor.Extracted extracted = entities.extract(cut(tekst), gemeente, vandaag);
     String zin = extracted.masked();
-    IntentModel.Opinion opinion =
-        model.opinion(MASKED_NUMBER.matcher(zin).replaceAll(" "), INTENTS);
+    IntentModel.Opinion opinion = model.opinion(withoutMasked(zin), INTENTS);
     boolean words = zin.codePoints().anyMatch(Character::isLetterOrDigit);
     return new Understanding(
         zin,
@@ -83,6 +82,10 @@ public final class Understander {
         words ? opinion.intents() : List.of(),
         extracted.entiteiten(),
         signals.find(zin, gemeente));
+  }
+
+  private static String withoutMasked(String zin) {
+    return zin.indexOf('*') < 0 ? zin : MASKED_NUMBER.matcher(zin).replaceAll(" ");
   }
 
   private static String cut(String tekst) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 40;
+  private static final int SAME = 2;
 
-  private final Map<Integer, List<Known>> byLength = new HashMap<>();
+  /** A word that is one apart from another begins or ends with the same two letters. */
+  private final Map<String, List<Known>> byBegin = new HashMap<>();
+
+  private final Map<String, List<Known>> byEnd = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
 
-  private record Known(String word, int frequency) {}
+  private record Known(String word, int frequency) {
+    static final Comparator<Known> ORDER =
+        Comparator.comparingInt((Known known) -> -known.frequency)
+            .thenComparingInt(known -> known.word.length())
+            .thenComparing(Known::word);
+  }
 
   /**
    * @param frequenties known words, in any case, with how often each occurs; of two that are
@@ -32,10 +43,19 @@ public final class Spelling {
     frequencies.entrySet().stream()
         .map(entry -> new Known(entry.getKey(), entry.getValue()))
         .filter(known -> known.word.length() >= SHORTEST - 1 && hasLettersOnly(known.word))
-        .sorted(
-            Comparator.comparingInt((Known known) -> -known.frequency).thenComparing(Known::word))
-        .forEach(known ->
-            byLength.computeIfAbsent(known.word.length(), length -> new ArrayList<>()).add(known));
+        .sorted(Known.ORDER)
+        .forEach(known -> {
+          byBegin.computeIfAbsent(begin(known.word), letters -> new ArrayList<>()).add(known);
+          byEnd.computeIfAbsent(end(known.word), letters -> new ArrayList<>()).add(known);
+        });
+  }
+
+  private static String begin(String word) {
+    return word.substring(0, SAME);
+  }
+
+  private static String end(String word) {
+    return word.substring(word.length() - SAME);
   }
 
   /**
@@ -50,19 +70,14 @@ public final class Spelling {
         || !hasLettersOnly(folded)) {
       return Optional.empty();
     }
-    Known best = null;
-    for (int size = length - 1; size <= length + 1; size++) {
-      Known nearest = mostFrequent(folded, byLength.getOrDefault(size, List.of()));
-      if (nearest != null && (best == null || nearest.frequency > best.frequency)) {
-        best = nearest;
-      }
-    }
-    return Optional.ofNullable(best).map(Known::word);
+    Known sameBegin = first(folded, byBegin.getOrDefault(begin(folded), List.of()));
+    Known sameEnd = first(folded, byEnd.getOrDefault(end(folded), List.of()));
+    return Stream.of(sameBegin, sameEnd).filter(Objects::nonNull).min(Known.ORDER).map(Known::word);
   }
 
-  private static @Nullable Known mostFrequent(String folded, List<Known> words) {
+  private static @Nullable Known first(String folded, List<Known> words) {
     for (Known known : words) {
-      if (isOneApart(folded, known.word)) {
+      if (Math.abs(known.word.length() - folded.length()) <= 1 && isOneApart(folded, known.word)) {
         return known;
       }
     }

@@ -1,9 +1,7 @@
 package nl.wegwijs.intents.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
@@ -29,7 +27,7 @@ public final class IntentModel {
   /**
    * What the model thinks of a sentence.
    *
-   * @param intents every intent, best first, with calibrated certainty
+   * @param intents the best, in order, with calibrated certainty
    * @param inScope chance that the sentence asks for any of the intents
    * @param oordeel by the bounds that training chose
    */
@@ -48,16 +46,25 @@ public final class IntentModel {
     double[] certainties = judge.certainties(evidence);
     double inScope = judge.inScope(evidence);
     List<IntentScore> best = new ArrayList<>();
-    IntStream.range(0, certainties.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(c -> -certainties[c]))
-        .limit(most)
-        .forEach(c -> best.add(new IntentScore(labels.get(c), certainties[c])));
+    double[] left = certainties.clone();
+    while (best.size() < Math.min(most, left.length)) {
+      int next = largest(left);
+      best.add(new IntentScore(labels.get(next), left[next]));
+      left[next] = Double.NEGATIVE_INFINITY;
+    }
     Oordeel oordeel =
         evidence.known() == 0 && evidence.near().inScope() == 0
             ? Oordeel.ONBEKEND
             : judge.judge(inScope, best.getFirst().zekerheid());
     return new Opinion(best, inScope, oordeel);
+  }
+
+  private static int largest(double[] values) {
+    int largest = 0;
+    for (int i = 1; i < values.length; i++) {
+      largest = values[i] > values[largest] ? i : largest;
+    }
+    return largest;
   }
 
   /**
