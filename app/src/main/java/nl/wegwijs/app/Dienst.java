@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.channels.spraak.Spraak;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
 import nl.wegwijs.gemeente.land.Nederland;
@@ -56,6 +57,7 @@ final class Dienst implements AutoCloseable {
     Tellers tellers = bewaak(new Tellers());
     var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers);
     var router = new Router(wereld, instellingen.klok());
+    var spraak = new Spraak(wereld, router, instellingen.klok(), instellingen.spraak());
     this.web =
         bewaak(
             new WebServer(
@@ -74,7 +76,7 @@ final class Dienst implements AutoCloseable {
                             true),
                     tellers::tekst,
                     tellers),
-                List.of()));
+                List.of(spraak::voegToe)));
     var wacht =
         bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
     var opruimer =

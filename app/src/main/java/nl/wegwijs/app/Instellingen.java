@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wegwijs.channels.spraak.SpraakSettings;
 import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
 import nl.wegwijs.channels.web.Netwerken;
@@ -27,6 +28,7 @@ public record Instellingen(
     boolean voorbeelden,
     Instelling database,
     WebSettings web,
+    SpraakSettings spraak,
     InstantSource klok) {
   private static final int STANDAARD_POORT = 8080;
 
@@ -50,6 +52,13 @@ public record Instellingen(
             lezer.lees("WEGWIJS_LIMIETEN", Limieten::parse, Limieten.NIET_INGESTELD),
             lezer.lees("WEGWIJS_VERTROUWDE_PROXIES", Netwerken::parse, Netwerken.GEEN),
             WebSettings.Ritme.GEWOON);
+    var spraak =
+        new SpraakSettings(
+            lezer.lees("WEGWIJS_SPRAAK_SLEUTELS", SpraakSettings::parse, Map.of()),
+            lezer.lees(
+                "WEGWIJS_OPENBAAR_ADRES",
+                adres -> Optional.of(SpraakSettings.adres(adres)),
+                Optional.empty()));
     InstantSource klok = lezer.lees("WEGWIJS_NU", Klok::parse, Clock.systemUTC());
     boolean lokaal = lezer.lees("WEGWIJS_HOST", host -> web.luistertLokaal(), true);
     if (lezer.gezet("WEGWIJS_NU").isPresent() && !lokaal) {
@@ -57,7 +66,7 @@ public record Instellingen(
     }
     lezer.klaar();
     return new Instellingen(
-        data, gemeenten, lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty(), database, web, klok);
+        data, gemeenten, lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty(), database, web, spraak, klok);
   }
 
   /**
@@ -65,7 +74,13 @@ public record Instellingen(
    */
   Instellingen voorProef(Path leeg) {
     return new Instellingen(
-        leeg, gemeenten, voorbeelden, Instelling.van("", leeg), WebSettings.lokaal(0), klok);
+        leeg,
+        gemeenten,
+        voorbeelden,
+        Instelling.van("", leeg),
+        WebSettings.lokaal(0),
+        spraak,
+        klok);
   }
 
   private static int poort(String waarde) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import nl.wegwijs.app.Instellingen.OngeldigeInstellingException;
+import nl.wegwijs.channels.spraak.SpraakSettings;
 import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
 import nl.wegwijs.channels.web.Netwerken;
@@ -34,6 +35,7 @@ final class InstellingenTest {
                     Limieten.NIET_INGESTELD,
                     Netwerken.GEEN,
                     WebSettings.Ritme.GEWOON),
+                SpraakSettings.GEEN,
                 Clock.systemUTC()));
   }
 

@@ -26,7 +26,8 @@ public final class Proefbot {
   /** The gemeente that most tests talk with. */
   public static final GemeenteId WATERRIJK = new GemeenteId("waterrijk");
 
-  private static final InstantSource KLOK =
+  /** Its clock: Monday 1 February 2027, noon in the Netherlands. */
+  public static final InstantSource KLOK =
       InstantSource.fixed(Instant.parse("2027-02-01T11:00:00Z"));
 
   private final Wereld wereld;
