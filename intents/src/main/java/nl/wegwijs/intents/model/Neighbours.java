@@ -20,7 +20,7 @@ final class Neighbours {
    * A feature that one in so many sentences has is left out. Such features say next to nothing of
    * nearness, and their lists are three quarters of the work.
    */
-  private static final int COMMON = 5;
+  private static final int COMMON = 12;
 
   /** With fewer sentences than this no feature counts as common. */
   private static final int FEW = 50;
