@@ -1,5 +1,6 @@
 package nl.wegwijs.storage;
 
+import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 
@@ -7,10 +8,13 @@ import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 public final class Database implements AutoCloseable {
   private final Transactions transactions;
   private final GesprekStore gesprekken;
+  private final SessieStore sessies;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
-    this.gesprekken = new JdbiGesprekStore(transactions, new StoredJson());
+    var json = new StoredJson();
+    this.gesprekken = new JdbiGesprekStore(transactions, json);
+    this.sessies = new JdbiSessieStore(transactions, json);
   }
 
   /**
@@ -37,6 +41,11 @@ public final class Database implements AutoCloseable {
   /** The gesprekken in it. */
   public GesprekStore gesprekken() {
     return gesprekken;
+  }
+
+  /** The logins of medewerkers in it. */
+  public SessieStore sessies() {
+    return sessies;
   }
 
   /** Commits what waits and lets go of the database; what comes later is refused. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wegwijs.bot.balie.Medewerker;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt.Inkomend;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
@@ -34,6 +35,7 @@ final class StoredJson {
   private final Part<Toestand> toestand;
   private final Part<List<String>> regels;
   private final Part<Map<String, String>> waarden;
+  private final Part<Medewerker> medewerker;
 
   StoredJson() {
     JsonMapper mapper =
@@ -49,6 +51,7 @@ final class StoredJson {
     toestand = new Part<>(mapper, types.constructType(Toestand.class));
     regels = new Part<>(mapper, types.constructCollectionType(List.class, String.class));
     waarden = new Part<>(mapper, types.constructMapType(Map.class, String.class, String.class));
+    medewerker = new Part<>(mapper, types.constructType(Medewerker.class));
   }
 
   Part<List<Bericht>> berichten() {
@@ -73,6 +76,10 @@ final class StoredJson {
 
   Part<Map<String, String>> waarden() {
     return waarden;
+  }
+
+  Part<Medewerker> medewerker() {
+    return medewerker;
   }
 
   /**

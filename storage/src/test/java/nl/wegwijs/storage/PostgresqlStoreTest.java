@@ -74,6 +74,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Sessies extends SessieContract {
+    Sessies() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

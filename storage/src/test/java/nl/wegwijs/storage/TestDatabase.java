@@ -29,7 +29,12 @@ final class TestDatabase implements AutoCloseable {
 
   /** The store as that process has it. */
   GesprekStore store(int process) {
-    return databases.get(process % databases.size()).gesprekken();
+    return database(process).gesprekken();
+  }
+
+  /** The database as that process has it. */
+  Database database(int process) {
+    return databases.get(process % databases.size());
   }
 
   /** The same database without the store. */
