@@ -1,6 +1,7 @@
 package nl.wegwijs.storage;
 
 import nl.wegwijs.bot.balie.SessieStore;
+import nl.wegwijs.bot.balie.BalieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 
@@ -9,12 +10,14 @@ public final class Database implements AutoCloseable {
   private final Transactions transactions;
   private final GesprekStore gesprekken;
   private final SessieStore sessies;
+  private final BalieStore balie;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
     var json = new StoredJson();
     this.gesprekken = new JdbiGesprekStore(transactions, json);
     this.sessies = new JdbiSessieStore(transactions, json);
+    this.balie = new JdbiBalieStore(transactions, json);
   }
 
   /**
@@ -46,6 +49,11 @@ public final class Database implements AutoCloseable {
   /** The logins of medewerkers in it. */
   public SessieStore sessies() {
     return sessies;
+  }
+
+  /** The work of the desk in it. */
+  public BalieStore balie() {
+    return balie;
   }
 
   /** Commits what waits and lets go of the database; what comes later is refused. */

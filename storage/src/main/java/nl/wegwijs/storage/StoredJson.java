@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.bot.balie.Medewerker;
+import nl.wegwijs.bot.balie.Belpoging;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt.Inkomend;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
@@ -36,6 +37,7 @@ final class StoredJson {
   private final Part<List<String>> regels;
   private final Part<Map<String, String>> waarden;
   private final Part<Medewerker> medewerker;
+  private final Part<List<Belpoging>> pogingen;
 
   StoredJson() {
     JsonMapper mapper =
@@ -49,6 +51,7 @@ final class StoredJson {
     inkomend = new Part<>(mapper, types.constructType(Inkomend.class));
     uitkomst = new Part<>(mapper, types.constructType(Uitkomst.class));
     toestand = new Part<>(mapper, types.constructType(Toestand.class));
+    pogingen = new Part<>(mapper, types.constructCollectionType(List.class, Belpoging.class));
     regels = new Part<>(mapper, types.constructCollectionType(List.class, String.class));
     waarden = new Part<>(mapper, types.constructMapType(Map.class, String.class, String.class));
     medewerker = new Part<>(mapper, types.constructType(Medewerker.class));
@@ -72,6 +75,10 @@ final class StoredJson {
 
   Part<List<String>> regels() {
     return regels;
+  }
+
+  Part<List<Belpoging>> pogingen() {
+    return pogingen;
   }
 
   Part<Map<String, String>> waarden() {

@@ -56,6 +56,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Desk extends BalieContract {
+    Desk() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

@@ -5,11 +5,12 @@ import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.TeamId;
 
 /**
- * Somebody of the staff, as the login told it.
+ * Somebody of the KCC, as the login knows them.
  *
- * @param id the same for the same person as long as they work there
- * @param gemeenten those whose work they may see
- * @param vaardigheden what they can do that not everybody can, such as {@code engels}
+ * @param id what the login calls them; stable
+ * @param naam as inwoners and colleagues see it
+ * @param gemeenten where they work; without any they have no access at all
+ * @param vaardigheden what they can besides, such as {@code engels}
  */
 public record Medewerker(
     String id,
@@ -18,11 +19,15 @@ public record Medewerker(
     Set<Rol> rollen,
     Set<TeamId> teams,
     Set<String> vaardigheden) {
-
   public Medewerker {
     gemeenten = Set.copyOf(gemeenten);
     rollen = Set.copyOf(rollen);
     teams = Set.copyOf(teams);
     vaardigheden = Set.copyOf(vaardigheden);
+  }
+
+  /** Whether they have that role. */
+  public boolean heeft(Rol rol) {
+    return rollen.contains(rol);
   }
 }

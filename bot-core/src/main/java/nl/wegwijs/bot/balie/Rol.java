@@ -1,13 +1,13 @@
 package nl.wegwijs.bot.balie;
 
-/** What a medewerker is there for. */
+/** What somebody of the KCC may do, as the login tells; a medewerker may have several. */
 public enum Rol {
   /** Answers inwoners. */
   MEDEWERKER,
-  /** Divides the work and sees how it goes. */
+  /** Answers, divides the work and reads the audit. */
   COORDINATOR,
-  /** Writes what the assistant answers with. */
+  /** Writes products and sentences; has no business in gesprekken. */
   REDACTEUR,
-  /** Runs the service. */
+  /** Sees how the desk runs, without the words of inwoners. */
   BEHEERDER
 }
