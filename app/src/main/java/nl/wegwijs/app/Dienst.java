@@ -20,6 +20,7 @@ import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.ActueleGemeenten;
 import nl.wegwijs.gemeente.lezen.Bestandswacht;
 import nl.wegwijs.gemeente.lezen.Gelezen;
+import nl.wegwijs.inbox.Inbox;
 import nl.wegwijs.knowledge.KnowledgeBase;
 import nl.wegwijs.storage.Database;
 import org.slf4j.Logger;
@@ -58,6 +59,11 @@ final class Dienst implements AutoCloseable {
     var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers);
     var router = new Router(wereld, instellingen.klok());
     var spraak = new Spraak(wereld, router, instellingen.klok(), instellingen.spraak());
+    var inbox =
+        new Inbox(
+            instellingen.aanmelden(),
+            new nl.wegwijs.inbox.Diensten(
+                wereld, database.sessies(), instellingen.klok(), WebServer::lokaal));
     this.web =
         bewaak(
             new WebServer(
@@ -76,11 +82,11 @@ final class Dienst implements AutoCloseable {
                             true),
                     tellers::tekst,
                     tellers),
-                List.of(spraak::voegToe)));
+                List.of(spraak::voegToe, inbox::voegToe)));
+    bewaak(inbox);
     var wacht =
         bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
-    var opruimer =
-        bewaak(new Opruimer(actueel::nu, database.gesprekken(), instellingen.klok(), tellers));
+    var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
     web.start();
     wacht.begin();
     opruimer.begin();

@@ -3,7 +3,6 @@ package nl.wegwijs.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
 import nl.wegwijs.channels.web.Netwerken;
 import nl.wegwijs.channels.web.WebSettings;
+import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import nl.wegwijs.storage.Instelling;
 
 /**
@@ -21,6 +21,7 @@ import nl.wegwijs.storage.Instelling;
  * @param data folder of what the service keeps itself
  * @param gemeenten folder of the gemeenten
  * @param voorbeelden whether the gemeenten are the samples that come with the program
+ * @param aanmelden how medewerkers log in
  */
 public record Instellingen(
     Path data,
@@ -29,6 +30,7 @@ public record Instellingen(
     Instelling database,
     WebSettings web,
     SpraakSettings spraak,
+    Aanmeldwijze aanmelden,
     InstantSource klok) {
   private static final int STANDAARD_POORT = 8080;
 
@@ -64,9 +66,10 @@ public record Instellingen(
     if (lezer.gezet("WEGWIJS_NU").isPresent() && !lokaal) {
       lezer.fout("WEGWIJS_NU", "mag alleen als WEGWIJS_HOST een adres van deze machine zelf is");
     }
+    boolean voorbeelden = lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty();
+    Aanmeldwijze aanmelden = Aanmeldinstellingen.uit(lezer, voorbeelden, lokaal);
     lezer.klaar();
-    return new Instellingen(
-        data, gemeenten, lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty(), database, web, spraak, klok);
+    return new Instellingen(data, gemeenten, voorbeelden, database, web, spraak, aanmelden, klok);
   }
 
   /**
@@ -80,6 +83,7 @@ public record Instellingen(
         Instelling.van("", leeg),
         WebSettings.lokaal(0),
         spraak,
+        new Aanmeldwijze.Geen(),
         klok);
   }
 
@@ -100,42 +104,6 @@ public record Instellingen(
 
     OngeldigeInstellingException(List<String> fouten) {
       super(String.join(System.lineSeparator(), fouten));
-    }
-  }
-
-  private static final class Lezer {
-    private final Map<String, String> omgeving;
-    private final List<String> fouten = new ArrayList<>();
-
-    Lezer(Map<String, String> omgeving) {
-      this.omgeving = omgeving;
-    }
-
-    Optional<String> gezet(String naam) {
-      return Optional.ofNullable(omgeving.get(naam))
-          .map(String::strip)
-          .filter(waarde -> !waarde.isEmpty());
-    }
-
-    <T> T lees(String naam, Function<String, T> vorm, T standaard) {
-      try {
-        return gezet(naam).map(vorm).orElse(standaard);
-      } catch (NumberFormatException e) {
-        fout(naam, "is geen getal");
-      } catch (IllegalArgumentException e) {
-        fout(naam, String.valueOf(e.getMessage()));
-      }
-      return standaard;
-    }
-
-    void fout(String naam, String melding) {
-      fouten.add(naam + ": " + melding);
-    }
-
-    void klaar() {
-      if (!fouten.isEmpty()) {
-        throw new OngeldigeInstellingException(fouten);
-      }
     }
   }
 }

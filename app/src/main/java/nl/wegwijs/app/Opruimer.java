@@ -1,31 +1,34 @@
 package nl.wegwijs.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.inbox.sessie.Sessieduur;
+import nl.wegwijs.storage.Database;
 
 /** Deletes what is past its term, every hour and at the start, and counts it. */
 final class Opruimer implements AutoCloseable {
   private static final Duration TUSSENPOOS = Duration.ofHours(1);
 
   private final Supplier<Gemeenten> gemeenten;
-  private final GesprekStore store;
+  private final Database database;
   private final InstantSource klok;
   private final Tellers tellers;
   private final ScheduledExecutorService rooster =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("opruimer").daemon().factory());
 
-  Opruimer(Supplier<Gemeenten> gemeenten, GesprekStore store, InstantSource klok, Tellers tellers) {
+  Opruimer(Supplier<Gemeenten> gemeenten, Database database, InstantSource klok, Tellers tellers) {
     this.gemeenten = gemeenten;
-    this.store = store;
+    this.database = database;
     this.klok = klok;
     this.tellers = tellers;
   }
@@ -39,8 +42,16 @@ final class Opruimer implements AutoCloseable {
   void ruimOp() {
     for (Gemeente gemeente : gemeenten.get().opNaam()) {
       try {
+        Instant nu = klok.instant();
         tellers.opgeruimd(
-            gemeente.id(), store.ruimOp(gemeente.id(), klok.instant(), gemeente.bewaartermijnen()));
+            gemeente.id(),
+            database.gesprekken().ruimOp(gemeente.id(), nu, gemeente.bewaartermijnen()));
+        Sessieduur duur = Sessieduur.GEWOON;
+        int sessies =
+            database
+                .sessies()
+                .ruimOp(gemeente.id(), nu.minus(duur.langst()), nu.minus(duur.stil()));
+        tellers.opgeruimd(gemeente.id(), Map.of("sessie", sessies));
       } catch (StoreUnavailableException e) {
         tellers.storing(gemeente.id(), "STORE_UNAVAILABLE");
       }

@@ -22,6 +22,8 @@ final class ArchitectureTest {
           .definedBy("nl.wegwijs.app..")
           .layer("channels")
           .definedBy("nl.wegwijs.channels..")
+          .layer("inbox")
+          .definedBy("nl.wegwijs.inbox..")
           .layer("storage")
           .definedBy("nl.wegwijs.storage..")
           .layer("bot")
@@ -40,14 +42,16 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("channels")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("inbox")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("storage")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("bot")
-          .mayOnlyBeAccessedByLayers("app", "channels", "storage")
+          .mayOnlyBeAccessedByLayers("app", "channels", "inbox", "storage")
           .whereLayer("intents")
-          .mayOnlyBeAccessedByLayers("app", "channels", "bot")
+          .mayOnlyBeAccessedByLayers("app", "channels", "inbox", "bot")
           .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("app", "channels", "bot")
+          .mayOnlyBeAccessedByLayers("app", "channels", "inbox", "bot")
           .whereLayer("training")
           .mayOnlyBeAccessedByLayers("app", "intents")
           .whereLayer("language")
@@ -81,6 +85,24 @@ final class ArchitectureTest {
           .resideInAnyPackage("io.javalin..", "org.jdbi..", "java.sql..", "tools.jackson..");
 
   @ArchTest
+  static final ArchRule PAGES_AND_LOGIN_STAY_IN_THE_INBOX =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.wegwijs.inbox..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("gg.jte..", "com.nimbusds..");
+
+  @ArchTest
+  static final ArchRule THE_INBOX_KNOWS_NO_DATABASE =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.wegwijs.inbox..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..", "java.sql..");
+
+  @ArchTest
   static final ArchRule PACKAGES_OF_THE_BOT_HAVE_NO_CYCLES =
       slices().matching("nl.wegwijs.bot.(*)..").should().beFreeOfCycles();
 
@@ -88,7 +110,11 @@ final class ArchitectureTest {
   static final ArchRule TIME_COMES_FROM_A_CLOCK =
       noClasses()
           .that()
-          .resideInAnyPackage("nl.wegwijs.bot..", "nl.wegwijs.intents..", "nl.wegwijs.gemeente")
+          .resideInAnyPackage(
+              "nl.wegwijs.bot..",
+              "nl.wegwijs.inbox..",
+              "nl.wegwijs.intents..",
+              "nl.wegwijs.gemeente")
           .should()
           .callMethod(Instant.class, "now")
           .orShould()

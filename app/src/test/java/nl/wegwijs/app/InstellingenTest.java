@@ -13,6 +13,7 @@ import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
 import nl.wegwijs.channels.web.Netwerken;
 import nl.wegwijs.channels.web.WebSettings;
+import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import nl.wegwijs.storage.Instelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ final class InstellingenTest {
                     Netwerken.GEEN,
                     WebSettings.Ritme.GEWOON),
                 SpraakSettings.GEEN,
+                new Aanmeldwijze.Demo(),
                 Clock.systemUTC()));
   }
 

@@ -42,7 +42,7 @@ public final class Bot {
   private final Waarnemer waarnemer;
   private final Kenmerken kenmerken = new Kenmerken();
   private final Beurtmaker beurtmaker;
-  private final Luisteraars luisteraars = new Luisteraars();
+  private final Luisteraars luisteraars;
   private final List<ReentrantLock> stroken =
       IntStream.range(0, STROKEN).mapToObj(i -> new ReentrantLock()).toList();
 
@@ -52,6 +52,21 @@ public final class Bot {
    * @param wereld the version of files, index and model to decide the next beurt by
    */
   public Bot(Supplier<Wereld> wereld, GesprekStore store, InstantSource klok, Waarnemer waarnemer) {
+    this(wereld, store, klok, waarnemer, new Luisteraars());
+  }
+
+  /**
+   * A bot whose news the desk hears too.
+   *
+   * @param luisteraars shared with {@link nl.wegwijs.bot.balie.Balie}
+   */
+  public Bot(
+      Supplier<Wereld> wereld,
+      GesprekStore store,
+      InstantSource klok,
+      Waarnemer waarnemer,
+      Luisteraars luisteraars) {
+    this.luisteraars = luisteraars;
     this.wereld = wereld;
     this.store = store;
     this.klok = klok;
@@ -178,6 +193,11 @@ public final class Bot {
 
   private void meld(Gesprek gesprek, Beurt beurt, long begin) {
     luisteraars.meld(gesprek.id());
+    if (beurt.toestand().overdracht().isPresent()
+        || beurt.overdracht().isPresent()
+        || beurt.inzending().isPresent()) {
+      luisteraars.meld(gesprek.gemeente());
+    }
     Uitkomst uitkomst = beurt.uitkomst().orElseThrow();
     waarnemer.beurt(
         gesprek.gemeente(),
@@ -204,6 +224,7 @@ public final class Bot {
   public List<Inzending> wis(GemeenteId gemeente, GesprekId id) {
     List<Inzending> bewaard = bewaakt(gemeente, () -> store.wis(gemeente, id));
     luisteraars.meld(id);
+    luisteraars.meld(gemeente);
     return bewaard;
   }
 

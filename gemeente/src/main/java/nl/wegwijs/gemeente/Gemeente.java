@@ -1,6 +1,7 @@
 package nl.wegwijs.gemeente;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  *     written in
  * @param formulieren by id
  * @param regels decision tables by id
+ * @param balie how the desk works
+ * @param standaardantwoorden in the order of the files
  */
 public record Gemeente(
     GemeenteId id,
@@ -36,7 +39,9 @@ public record Gemeente(
     Antwoorden antwoorden,
     Adresregister adressen,
     Drempels drempels,
-    Bewaartermijnen bewaartermijnen) {
+    Bewaartermijnen bewaartermijnen,
+    Balieregels balie,
+    List<Standaardantwoord> standaardantwoorden) {
 
   public Gemeente {
     websites = List.copyOf(websites);
@@ -46,6 +51,7 @@ public record Gemeente(
     crises = List.copyOf(crises);
     formulieren = Map.copyOf(formulieren);
     regels = Map.copyOf(regels);
+    standaardantwoorden = List.copyOf(standaardantwoorden);
   }
 
   /** The team of that id; the KCC's first line where the id is unknown here. */
@@ -110,6 +116,28 @@ public record Gemeente(
    * @param gesprek words of a gesprek after its last beurt
    * @param netwerkadres the client's network address, used against abuse
    * @param inzending a filed form after it was filed
+   * @param audit who of the desk did what
    */
-  public record Bewaartermijnen(int gesprek, int netwerkadres, int inzending) {}
+  public record Bewaartermijnen(int gesprek, int netwerkadres, int inzending, int audit) {
+    /** Two years, in which a complaint about access can be looked into. */
+    public static final int AUDIT = 730;
+
+    /** With the usual term for the audit. */
+    public Bewaartermijnen(int gesprek, int netwerkadres, int inzending) {
+      this(gesprek, netwerkadres, inzending, AUDIT);
+    }
+  }
+
+  /**
+   * How the desk works.
+   *
+   * @param capaciteit how many gesprekken a medewerker may have at a time
+   * @param wachttijd after how long an inwoner is told that it takes longer
+   * @param losgelaten after how long without a sign of the medewerker a gesprek goes back
+   */
+  public record Balieregels(int capaciteit, Duration wachttijd, Duration losgelaten) {
+    /** What holds where the files say nothing. */
+    public static final Balieregels GEWOON =
+        new Balieregels(4, Duration.ofMinutes(5), Duration.ofMinutes(3));
+  }
 }

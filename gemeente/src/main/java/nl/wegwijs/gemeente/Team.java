@@ -12,6 +12,7 @@ import java.util.List;
  * @param openingstijden the team's own hours; the gemeente's where the file gives none
  * @param servicenorm within how much working time the team calls back
  * @param afgeschermd whether only the team itself may read its gesprekken
+ * @param oppakken who may take its work
  * @param wijkdoelen other targets for parts of the gemeente, by wijk id
  */
 public record Team(
@@ -22,10 +23,19 @@ public record Team(
     Openingstijden openingstijden,
     Duration servicenorm,
     boolean afgeschermd,
+    Oppakken oppakken,
     List<Wijkdoel> wijkdoelen) {
 
   public Team {
     wijkdoelen = List.copyOf(wijkdoelen);
+  }
+
+  /** Who may take the work of a team. */
+  public enum Oppakken {
+    /** Every medewerker of the gemeente. */
+    IEDEREEN,
+    /** Members of the team only. */
+    TEAM
   }
 
   /** The target of the team for one wijk, such as the wijkteam that works there. */

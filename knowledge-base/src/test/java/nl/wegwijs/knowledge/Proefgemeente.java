@@ -83,6 +83,8 @@ final class Proefgemeente {
         new Antwoorden(Map.of()),
         new Adresregister(List.of()),
         new Gemeente.Drempels(0, 0),
-        new Gemeente.Bewaartermijnen(28, 14, 365));
+        new Gemeente.Bewaartermijnen(28, 14, 365),
+        Gemeente.Balieregels.GEWOON,
+        List.of());
   }
 }

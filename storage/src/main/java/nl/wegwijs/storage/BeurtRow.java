@@ -38,6 +38,21 @@ record BeurtRow(
         beurt.versies().gemeente());
   }
 
+  BeurtRow withKenmerk(@Nullable String other) {
+    return new BeurtRow(
+        gemeente,
+        gesprek,
+        nummer,
+        tijdstip,
+        other,
+        inkomend,
+        berichten,
+        uitkomst,
+        toestand,
+        modelVersie,
+        gemeenteVersie);
+  }
+
   void insert(Handle handle) {
     handle
         .createUpdate(

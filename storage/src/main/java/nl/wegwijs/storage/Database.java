@@ -1,5 +1,7 @@
 package nl.wegwijs.storage;
 
+import nl.wegwijs.bot.balie.SessieStore;
+import nl.wegwijs.bot.balie.BalieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 
@@ -7,10 +9,15 @@ import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 public final class Database implements AutoCloseable {
   private final Transactions transactions;
   private final GesprekStore gesprekken;
+  private final SessieStore sessies;
+  private final BalieStore balie;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
-    this.gesprekken = new JdbiGesprekStore(transactions, new StoredJson());
+    var json = new StoredJson();
+    this.gesprekken = new JdbiGesprekStore(transactions, json);
+    this.sessies = new JdbiSessieStore(transactions, json);
+    this.balie = new JdbiBalieStore(transactions, json);
   }
 
   /**
@@ -37,6 +44,16 @@ public final class Database implements AutoCloseable {
   /** The gesprekken in it. */
   public GesprekStore gesprekken() {
     return gesprekken;
+  }
+
+  /** The logins of medewerkers in it. */
+  public SessieStore sessies() {
+    return sessies;
+  }
+
+  /** The work of the desk in it. */
+  public BalieStore balie() {
+    return balie;
   }
 
   /** Commits what waits and lets go of the database; what comes later is refused. */

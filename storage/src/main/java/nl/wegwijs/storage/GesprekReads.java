@@ -110,7 +110,7 @@ final class GesprekReads {
         json.toestand().read(row.getString("toestand")));
   }
 
-  private static Kanaal kanaal(String word) {
+  static Kanaal kanaal(String word) {
     for (Kanaal kanaal : Kanaal.values()) {
       if (kanaal.waarde().equals(word)) {
         return kanaal;

@@ -10,6 +10,7 @@ import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.gemeente.GemeenteId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes that are made to one gesprek, each within a transaction. Safe for use by many
@@ -24,18 +25,33 @@ final class GesprekWrites {
 
   /** A beurt as its rows, made before the transaction so that no writer waits for JSON. */
   record Rows(
-      BeurtRow beurt, Optional<OverdrachtRow> overdracht, Optional<InzendingRow> inzending) {
+      BeurtRow beurt,
+      Optional<OverdrachtRow> overdracht,
+      Optional<InzendingRow> inzending,
+      Optional<WerkNews> news) {
     static Rows of(GemeenteId gemeente, Beurt beurt, StoredJson json) {
       return new Rows(
           BeurtRow.of(gemeente, beurt, json),
           OverdrachtRow.of(gemeente, beurt, json),
-          InzendingRow.of(gemeente, beurt, json));
+          InzendingRow.of(gemeente, beurt, json),
+          WerkNews.of(gemeente, beurt));
     }
 
+    /** The same under the kenmerk that a medewerker's own words have. */
+    Rows withKenmerk(@Nullable String kenmerk) {
+      return new Rows(beurt.withKenmerk(kenmerk), overdracht, inzending, news);
+    }
+
+    /** A beurt that concerns no work takes one statement. */
     private void insert(Handle handle) {
       beurt.insert(handle);
-      overdracht.ifPresent(row -> row.insert(handle));
-      inzending.ifPresent(row -> row.insert(handle));
+      if (overdracht.isEmpty() && inzending.isEmpty() && news.isEmpty()) {
+        return;
+      }
+      long wijziging = Changes.next(handle, beurt.gemeente());
+      overdracht.ifPresent(row -> row.insert(handle, wijziging));
+      inzending.ifPresent(row -> row.insert(handle, wijziging));
+      news.ifPresent(row -> row.update(handle, wijziging));
     }
   }
 
@@ -104,6 +120,12 @@ final class GesprekWrites {
    * Deletes a gesprek and gives its inzendingen, which stay without it; empty if it is not there.
    */
   List<Inzending> wis(Handle handle, GemeenteId gemeente, GesprekId id) {
+    key(
+            handle.createUpdate(
+                "delete from wekkers where gemeente = :gemeente and gesprek = :gesprek"),
+            gemeente,
+            id)
+        .execute();
     int locked =
         key(
                 handle.createUpdate(
@@ -124,6 +146,8 @@ final class GesprekWrites {
             update inzendingen set gesprek = null, beurt = null
             where gemeente = :gemeente and gesprek = :gesprek
             """,
+            "delete from notities where gemeente = :gemeente and gesprek = :gesprek",
+            "delete from concepten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from overdrachten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from beurten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from gesprekken where gemeente = :gemeente and id = :gesprek")) {

@@ -64,14 +64,21 @@ record InzendingRow(
         .isPresent();
   }
 
-  void insert(Handle handle) {
+  /**
+   * Adds it as work that waits.
+   *
+   * @param wijziging number of the change it belongs to
+   */
+  void insert(Handle handle, long wijziging) {
     handle
         .createUpdate(
             """
             insert into inzendingen (gemeente, kenmerk, gesprek, beurt, formaat, formulier,
-              formulier_versie, team, waarden, aantekeningen, status, ingediend_op, bewaren_tot)
+              formulier_versie, team, waarden, aantekeningen, status, ingediend_op, bewaren_tot,
+              wijziging)
             values (:gemeente, :kenmerk, :gesprek, :beurt, :formaat, :formulier,
-              :formulierVersie, :team, :waarden, :aantekeningen, :status, :ingediendOp, :bewarenTot)
+              :formulierVersie, :team, :waarden, :aantekeningen, :status, :ingediendOp, :bewarenTot,
+              :wijziging)
             """)
         .bind("gemeente", gemeente.value())
         .bind("kenmerk", kenmerk)
@@ -86,6 +93,7 @@ record InzendingRow(
         .bind("status", status)
         .bind("ingediendOp", ingediendOp)
         .bind("bewarenTot", bewarenTot)
+        .bind("wijziging", wijziging)
         .execute();
   }
 

@@ -107,8 +107,8 @@ final class JdbiGesprekStore implements GesprekStore {
    * stays deleted and another run does the rest. An inzending goes by its own {@code bewarenTot},
    * whatever the term is now.
    *
-   * @return by {@code gesprek}, {@code beurt}, {@code overdracht}, {@code netwerkadres} and {@code
-   *     inzending}
+   * @return by {@code gesprek}, {@code beurt}, {@code overdracht}, {@code netwerkadres}, {@code
+   *     inzending} and {@code audit}
    */
   @Override
   public Map<String, Integer> ruimOp(
@@ -125,7 +125,7 @@ final class JdbiGesprekStore implements GesprekStore {
     return visible(gemeente.value()) && visible(id.value());
   }
 
-  private static boolean visible(String text) {
+  static boolean visible(String text) {
     return text.chars().allMatch(sign -> sign > ' ' && sign < 0x7f);
   }
 }

@@ -8,11 +8,16 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
   private Migrations() {}
 
-  static void run(DataSource source) {
+  /**
+   * @param soort the kind of database, for the few changes that each makes in its own words
+   */
+  static void run(DataSource source, String soort) {
     try {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(source)
-          .locations("classpath:nl/wegwijs/storage/migraties")
+          .locations(
+              "classpath:nl/wegwijs/storage/migraties",
+              "classpath:nl/wegwijs/storage/migraties-" + soort)
           .failOnMissingLocations(true)
           .validateMigrationNaming(true)
           .loggers("slf4j")

@@ -38,7 +38,7 @@ final class PostgresqlTransactions implements Transactions {
   /** Connects, and brings the tables up to date. */
   static PostgresqlTransactions open(Instelling.Postgresql setting) {
     try (HikariDataSource source = forMigration(setting)) {
-      Migrations.run(source);
+      Migrations.run(source, "postgresql");
     }
     return new PostgresqlTransactions(setting);
   }

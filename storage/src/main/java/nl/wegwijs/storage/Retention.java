@@ -46,7 +46,8 @@ final class Retention {
   private Retention(Transactions transactions, GemeenteId gemeente) {
     this.transactions = transactions;
     this.gemeente = gemeente;
-    for (String kind : List.of("gesprek", "beurt", "overdracht", "netwerkadres", "inzending")) {
+    for (String kind :
+        List.of("gesprek", "beurt", "overdracht", "netwerkadres", "inzending", "audit")) {
       counts.put(kind, 0);
     }
   }
@@ -64,6 +65,7 @@ final class Retention {
     retention.inBatches(GESPREKKEN, before(nu, termijnen.gesprek()), retention::deleteGesprekken);
     retention.inBatches(
         NETWERKADRESSEN, before(nu, termijnen.netwerkadres()), retention::forgetNetwerkadressen);
+    retention.deleteAudit(nu);
     if (retention.counts.values().stream().anyMatch(count -> count > 0)) {
       transactions.erase(handle -> true);
     }
@@ -118,6 +120,16 @@ final class Retention {
             .bindList("keys", keys)
             .bind("until", until)
             .execute();
+    forKeys(
+        handle,
+        """
+        delete from notities where gemeente = :gemeente and werk in (<keys>)
+          and not exists (select 1 from inzendingen i
+            where i.gemeente = notities.gemeente and i.kenmerk = notities.werk)
+          and not exists (select 1 from overdrachten o
+            where o.gemeente = notities.gemeente and o.kenmerk = notities.werk)
+        """,
+        keys);
     return Map.of("inzending", inzendingen);
   }
 
@@ -162,6 +174,12 @@ final class Retention {
         where gemeente = :gemeente and gesprek in (<keys>)
         """,
         expired);
+    for (String table : List.of("wekkers", "notities", "concepten")) {
+      forKeys(
+          handle,
+          "delete from " + table + " where gemeente = :gemeente and gesprek in (<keys>)",
+          expired);
+    }
     return Map.of(
         "overdracht",
         forKeys(
@@ -178,6 +196,40 @@ final class Retention {
             handle,
             "delete from gesprekken where gemeente = :gemeente and id in (<keys>)",
             expired));
+  }
+
+  /** Deletes lines of the audit past their own term; the database refuses to delete any other. */
+  private void deleteAudit(Instant nu) {
+    long until = nu.toEpochMilli();
+    transactions.write(handle -> {
+      handle
+          .createUpdate(
+              """
+              insert into audit_opruiming (gemeente, tot) values (:gemeente, :tot)
+              on conflict (gemeente) do update set tot = excluded.tot
+              """)
+          .bind("gemeente", gemeente.value())
+          .bind("tot", until)
+          .execute();
+      return true;
+    });
+    int deleted;
+    do {
+      deleted =
+          transactions.write(handle ->
+              handle
+                  .createUpdate(
+                      """
+                      delete from audit where gemeente = :gemeente and id in (
+                        select id from audit where gemeente = :gemeente and bewaren_tot <= :until
+                        order by bewaren_tot limit :batch)
+                      """)
+                  .bind("gemeente", gemeente.value())
+                  .bind("until", until)
+                  .bind("batch", 10 * BATCH)
+                  .execute());
+      counts.merge("audit", deleted, Integer::sum);
+    } while (deleted > 0);
   }
 
   private int forKeys(Handle handle, String statement, List<String> keys) {

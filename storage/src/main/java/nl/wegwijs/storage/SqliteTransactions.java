@@ -50,7 +50,7 @@ final class SqliteTransactions implements Transactions {
    */
   static SqliteTransactions open(SqliteFile file, Duration patience, Consumer<Handle> onOpen) {
     file.makeFolder();
-    Migrations.run(file.forMigration());
+    Migrations.run(file.forMigration(), "sqlite");
     var transactions = new SqliteTransactions(file, patience, onOpen);
     transactions.writer.start();
     try {

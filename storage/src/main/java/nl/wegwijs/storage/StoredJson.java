@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wegwijs.bot.balie.Medewerker;
+import nl.wegwijs.bot.balie.Belpoging;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt.Inkomend;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
@@ -34,6 +36,8 @@ final class StoredJson {
   private final Part<Toestand> toestand;
   private final Part<List<String>> regels;
   private final Part<Map<String, String>> waarden;
+  private final Part<Medewerker> medewerker;
+  private final Part<List<Belpoging>> pogingen;
 
   StoredJson() {
     JsonMapper mapper =
@@ -47,8 +51,10 @@ final class StoredJson {
     inkomend = new Part<>(mapper, types.constructType(Inkomend.class));
     uitkomst = new Part<>(mapper, types.constructType(Uitkomst.class));
     toestand = new Part<>(mapper, types.constructType(Toestand.class));
+    pogingen = new Part<>(mapper, types.constructCollectionType(List.class, Belpoging.class));
     regels = new Part<>(mapper, types.constructCollectionType(List.class, String.class));
     waarden = new Part<>(mapper, types.constructMapType(Map.class, String.class, String.class));
+    medewerker = new Part<>(mapper, types.constructType(Medewerker.class));
   }
 
   Part<List<Bericht>> berichten() {
@@ -71,8 +77,16 @@ final class StoredJson {
     return regels;
   }
 
+  Part<List<Belpoging>> pogingen() {
+    return pogingen;
+  }
+
   Part<Map<String, String>> waarden() {
     return waarden;
+  }
+
+  Part<Medewerker> medewerker() {
+    return medewerker;
   }
 
   /**

@@ -118,7 +118,8 @@ abstract class ErasureContract {
             Map.entry("beurt", 2),
             Map.entry("overdracht", 1),
             Map.entry("netwerkadres", 1),
-            Map.entry("inzending", 1));
+            Map.entry("inzending", 1),
+            Map.entry("audit", 0));
 
     assertThat(store.gesprek(gemeente, old)).isEmpty();
     assertThat(store.gesprek(gemeente, wentOn))

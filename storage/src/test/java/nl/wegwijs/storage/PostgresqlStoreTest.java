@@ -74,6 +74,20 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Sessies extends SessieContract {
+    Sessies() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class Desk extends BalieContract {
+    Desk() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

@@ -49,6 +49,20 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Sessies extends SessieContract {
+    Sessies() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class Desk extends BalieContract {
+    Desk() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

@@ -5,6 +5,7 @@ import static nl.wegwijs.storage.Voorbeelden.groet;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.wegwijs.bot.balie.BalieStore;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.Kenmerken;
@@ -29,7 +30,17 @@ final class TestDatabase implements AutoCloseable {
 
   /** The store as that process has it. */
   GesprekStore store(int process) {
-    return databases.get(process % databases.size()).gesprekken();
+    return database(process).gesprekken();
+  }
+
+  /** The database as that process has it. */
+  Database database(int process) {
+    return databases.get(process % databases.size());
+  }
+
+  /** The work of the desk as that process has it. */
+  BalieStore balie(int process) {
+    return databases.get(process % databases.size()).balie();
   }
 
   /** The same database without the store. */

@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.gesprek;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.wegwijs.gemeente.Taal;
  * @param missers how many times in a row the assistant did not understand
  * @param navraag the crisis that was asked through and not yet answered
  * @param overdracht kenmerk of the open hand-over
+ * @param afsluiting how a medewerker left it last
  */
 public record Toestand(
     Status status,
@@ -27,10 +29,44 @@ public record Toestand(
     Optional<String> productInFocus,
     int missers,
     Optional<String> navraag,
-    Optional<String> overdracht) {
+    Optional<String> overdracht,
+    Optional<Afsluiting> afsluiting) {
   public Toestand {
     aangeboden = List.copyOf(aangeboden);
   }
+
+  /** One that no medewerker has left yet. */
+  public Toestand(
+      Status status,
+      Taal taal,
+      Optional<LopendFormulier> formulier,
+      Optional<LopendFormulier> onderbroken,
+      List<Keuze> aangeboden,
+      Optional<String> productInFocus,
+      int missers,
+      Optional<String> navraag,
+      Optional<String> overdracht) {
+    this(
+        status,
+        taal,
+        formulier,
+        onderbroken,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        overdracht,
+        Optional.empty());
+  }
+
+  /**
+   * How a medewerker left a gesprek.
+   *
+   * @param overdracht kenmerk of the hand-over that ended
+   * @param team id of the team that helped
+   * @param gesloten whether it was closed, rather than given back to the assistant
+   */
+  public record Afsluiting(String overdracht, String team, Instant op, boolean gesloten) {}
 
   /** A gesprek that has only just begun. */
   public static Toestand begin(Taal taal) {
@@ -57,7 +93,8 @@ public record Toestand(
         productInFocus,
         missers,
         navraag,
-        overdracht);
+        overdracht,
+        afsluiting);
   }
 
   /** The same in another language. */
@@ -71,25 +108,53 @@ public record Toestand(
         productInFocus,
         missers,
         navraag,
-        overdracht);
+        overdracht,
+        afsluiting);
   }
 
   /** The same with another open form, or none. */
   public Toestand metFormulier(Optional<LopendFormulier> ander) {
     return new Toestand(
-        status, taal, ander, onderbroken, aangeboden, productInFocus, missers, navraag, overdracht);
+        status,
+        taal,
+        ander,
+        onderbroken,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        overdracht,
+        afsluiting);
   }
 
   /** The same with that form waiting, or none. */
   public Toestand metOnderbroken(Optional<LopendFormulier> ander) {
     return new Toestand(
-        status, taal, formulier, ander, aangeboden, productInFocus, missers, navraag, overdracht);
+        status,
+        taal,
+        formulier,
+        ander,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        overdracht,
+        afsluiting);
   }
 
   /** The same with other choices on offer. */
   public Toestand metAangeboden(List<Keuze> ander) {
     return new Toestand(
-        status, taal, formulier, onderbroken, ander, productInFocus, missers, navraag, overdracht);
+        status,
+        taal,
+        formulier,
+        onderbroken,
+        ander,
+        productInFocus,
+        missers,
+        navraag,
+        overdracht,
+        afsluiting);
   }
 
   /** The same with that product spoken of last; whoever gets an answer was understood. */
@@ -103,7 +168,8 @@ public record Toestand(
         Optional.of(product),
         0,
         navraag,
-        overdracht);
+        overdracht,
+        afsluiting);
   }
 
   /** The same with that many misses in a row. */
@@ -117,7 +183,8 @@ public record Toestand(
         productInFocus,
         ander,
         navraag,
-        overdracht);
+        overdracht,
+        afsluiting);
   }
 
   /** The same with another crisis to be asked through, or none. */
@@ -131,7 +198,8 @@ public record Toestand(
         productInFocus,
         missers,
         ander,
-        overdracht);
+        overdracht,
+        afsluiting);
   }
 
   /** The same with that hand-over open. */
@@ -145,7 +213,38 @@ public record Toestand(
         productInFocus,
         missers,
         navraag,
-        Optional.of(kenmerk));
+        Optional.of(kenmerk),
+        afsluiting);
+  }
+
+  /** The same after a medewerker left it that way: no hand-over is open. */
+  public Toestand metAfsluiting(Afsluiting zo) {
+    return new Toestand(
+        status,
+        taal,
+        formulier,
+        onderbroken,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        Optional.empty(),
+        Optional.of(zo));
+  }
+
+  /** The same without a hand-over, open or ended. */
+  public Toestand zonderOverdracht() {
+    return new Toestand(
+        status,
+        taal,
+        formulier,
+        onderbroken,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**

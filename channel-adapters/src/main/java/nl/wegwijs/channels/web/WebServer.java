@@ -81,6 +81,11 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
+  /** Whether a request comes from this machine itself, past no proxy, as the contract has it. */
+  public static boolean lokaal(Context ctx) {
+    return afzender(ctx).lokaal();
+  }
+
   /** Where the request comes from. */
   static Afzender afzender(Context ctx) {
     Afzender afzender = ctx.attribute(AFZENDER);

@@ -17,6 +17,7 @@ import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Regel;
 import nl.wegwijs.gemeente.Signaalgroep;
+import nl.wegwijs.gemeente.Standaardantwoord;
 import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.gemeente.TeamId;
 
@@ -76,7 +77,9 @@ final class GemeenteLezer {
             .orElseGet(() -> new Antwoorden(Map.of())),
         adressen(kern),
         kern.drempels(),
-        kern.bewaartermijnen());
+        kern.bewaartermijnen(),
+        kern.balie(),
+        standaardantwoorden());
   }
 
   private List<Signaalgroep> signaalwoorden(Verwijzingen verwijzingen) {
@@ -91,6 +94,13 @@ final class GemeenteLezer {
     return kaart("crisis.yaml")
         .map(new CrisisLezer(verwijzingen, kern, vandaag, meldingen)::lees)
         .orElse(List.of());
+  }
+
+  private List<Standaardantwoord> standaardantwoorden() {
+    String bestand = "standaardantwoorden.yaml";
+    return lagen.heeft(bestand)
+        ? kaart(bestand).map(new StandaardantwoordenLezer(meldingen)::lees).orElse(List.of())
+        : List.of();
   }
 
   private Map<String, Formulier> formulieren(Verwijzingen verwijzingen, Map<String, Regel> regels) {

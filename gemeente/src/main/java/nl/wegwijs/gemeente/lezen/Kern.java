@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.wegwijs.gemeente.Gemeente.Balieregels;
 import nl.wegwijs.gemeente.Gemeente.Bewaartermijnen;
 import nl.wegwijs.gemeente.Gemeente.Contact;
 import nl.wegwijs.gemeente.Gemeente.Drempels;
@@ -23,7 +24,8 @@ record Kern(
     Openingstijden openingstijden,
     List<Wijk> wijken,
     Drempels drempels,
-    Bewaartermijnen bewaartermijnen) {
+    Bewaartermijnen bewaartermijnen,
+    Balieregels balie) {
 
   private static final Vorm<String> CODE =
       Vorm.patroon("vier cijfers tussen aanhalingstekens, zoals \"0228\"", "[0-9]{4}");
@@ -58,7 +60,8 @@ record Kern(
                 UrenLezer.sluitingsdagen(kaart.groep("sluitingsdagen"))),
             wijken(kaart.groep("wijken")),
             kaart.groepOfNiets("drempels").map(Kern::drempels).orElse(new Drempels(0, 0)),
-            bewaartermijnen(kaart.groep("bewaartermijnen")));
+            bewaartermijnen(kaart.groep("bewaartermijnen")),
+            kaart.groepOfNiets("balie").map(Kern::balie).orElse(Balieregels.GEWOON));
     kaart.klaar();
     return kern;
   }
@@ -114,9 +117,21 @@ record Kern(
         new Bewaartermijnen(
             kaart.waarde("gesprek", DAGEN),
             kaart.waarde("netwerkadres", DAGEN),
-            kaart.waarde("inzending", DAGEN));
+            kaart.waarde("inzending", DAGEN),
+            kaart.waardeOfNiets("audit", DAGEN).orElse(Bewaartermijnen.AUDIT));
     kaart.klaar();
     return termijnen;
+  }
+
+  private static Balieregels balie(Kaartlezer kaart) {
+    Balieregels gewoon = Balieregels.GEWOON;
+    var regels =
+        new Balieregels(
+            kaart.waardeOfNiets("capaciteit", Vorm.geheel(1, 50)).orElse(gewoon.capaciteit()),
+            kaart.waardeOfNiets("wachttijd", Vorm.WERKTIJD).orElse(gewoon.wachttijd()),
+            kaart.waardeOfNiets("losgelaten", Vorm.WERKTIJD).orElse(gewoon.losgelaten()));
+    kaart.klaar();
+    return regels;
   }
 
   private static boolean metProduct(String adres) {

@@ -28,6 +28,11 @@ record Lagen(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
     return landelijk.kaart(naam).flatMap(onder -> over.map(onder::met));
   }
 
+  /** Whether either layer has that file. */
+  boolean heeft(String naam) {
+    return landelijk.heeft(naam) || eigen.heeft(naam);
+  }
+
   /** The names, without folder and ending, of all files of one kind in either layer. */
   SortedSet<String> namen(String map, String einde) {
     var namen = new TreeSet<String>();

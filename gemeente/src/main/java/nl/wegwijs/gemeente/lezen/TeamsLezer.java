@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import nl.wegwijs.gemeente.Openingstijden;
 import nl.wegwijs.gemeente.Team;
+import nl.wegwijs.gemeente.Team.Oppakken;
 import nl.wegwijs.gemeente.Team.Wijkdoel;
 import nl.wegwijs.gemeente.TeamId;
 
 /** Reads {@code teams.yaml}. */
 final class TeamsLezer {
+  private static final Vorm<Oppakken> OPPAKKEN =
+      Vorm.keuze(Map.of("iedereen", Oppakken.IEDEREEN, "team", Oppakken.TEAM));
+
   private final Openingstijden vanGemeente;
   private final Set<String> wijken;
   private final Meldingen meldingen;
@@ -42,11 +46,13 @@ final class TeamsLezer {
     if (Vorm.NAAM.lees().apply(id).isEmpty()) {
       groep.fout("team '" + id + "'; toegestaan: " + Vorm.NAAM.toegestaan());
     }
+    String naam = groep.waarde("naam", Vorm.TEKST);
+    int lijn = groep.waarde("lijn", Vorm.geheel(1, 3));
     var team =
         new Team(
             new TeamId(id),
-            groep.waarde("naam", Vorm.TEKST),
-            groep.waarde("lijn", Vorm.geheel(1, 3)),
+            naam,
+            lijn,
             groep.waarde("doel", Vorm.TEKST),
             groep
                 .groepOfNiets("openingstijden")
@@ -54,6 +60,9 @@ final class TeamsLezer {
                 .orElse(vanGemeente),
             groep.waarde("servicenorm", Vorm.WERKTIJD),
             groep.waardeOfNiets("afgeschermd", Vorm.JA_NEE).orElse(false),
+            groep
+                .waardeOfNiets("oppakken", OPPAKKEN)
+                .orElse(lijn == 1 ? Oppakken.IEDEREEN : Oppakken.TEAM),
             groep.groepOfNiets("wijkdoelen").map(this::wijkdoelen).orElse(List.of()));
     groep.klaar();
     return team;

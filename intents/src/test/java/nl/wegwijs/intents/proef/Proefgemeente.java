@@ -100,7 +100,9 @@ public final class Proefgemeente {
         new Antwoorden(Map.of()),
         new Adresregister(adressen()),
         new Gemeente.Drempels(0, 0),
-        new Gemeente.Bewaartermijnen(28, 14, 365));
+        new Gemeente.Bewaartermijnen(28, 14, 365),
+        Gemeente.Balieregels.GEWOON,
+        List.of());
   }
 
   private static List<Adres> adressen() {

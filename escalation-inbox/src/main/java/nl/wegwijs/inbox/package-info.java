@@ -1,0 +1,5 @@
+/** The screens of the klantcontactcentrum. */
+@NullMarked
+package nl.wegwijs.inbox;
+
+import org.jspecify.annotations.NullMarked;

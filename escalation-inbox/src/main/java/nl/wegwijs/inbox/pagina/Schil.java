@@ -1,0 +1,34 @@
+package nl.wegwijs.inbox.pagina;
+
+import java.util.List;
+import nl.wegwijs.inbox.pagina.Navigatie.Menuregel;
+
+/**
+ * What the frame of a page shows.
+ *
+ * @param pad of the page, to come back to
+ * @param gemeenten those the medewerker can change to, the current one too
+ * @param melding what was just done; may be empty
+ * @param seconden how long the login lasts if nothing is done
+ * @param waarschuwing how many of those seconds before the end it is said
+ * @param stijl path of the style sheet
+ * @param scripts paths of the scripts
+ */
+public record Schil(
+    String titel,
+    String pad,
+    String gemeente,
+    List<Gemeentekeuze> gemeenten,
+    String naam,
+    boolean aanwezig,
+    String csrf,
+    List<Menuregel> menu,
+    String melding,
+    long seconden,
+    long waarschuwing,
+    String stijl,
+    List<String> scripts) {
+
+  /** A gemeente that can be chosen. */
+  public record Gemeentekeuze(String id, String naam, boolean gekozen) {}
+}

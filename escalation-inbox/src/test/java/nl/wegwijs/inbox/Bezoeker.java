@@ -1,0 +1,107 @@
+package nl.wegwijs.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a browser: keeps cookies, follows nothing unless asked. */
+public final class Bezoeker {
+  private static final Pattern CSRF =
+      Pattern.compile("<meta name=\"csrf\" content=\"([0-9a-f]+)\">");
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final String basis;
+
+  /** A browser at that origin. */
+  public Bezoeker(String basis) {
+    this.basis = basis;
+  }
+
+  /** Asks for a page; headers are names and values in turn. */
+  public HttpResponse<String> haal(String adres, String... koppen) {
+    HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres(adres)).GET();
+    return stuur(koppen.length == 0 ? verzoek : verzoek.headers(koppen));
+  }
+
+  /** Asks for a page and goes where it sends. */
+  public HttpResponse<String> volg(String adres) {
+    HttpResponse<String> antwoord = haal(adres);
+    for (int stap = 0; stap < 10 && antwoord.statusCode() / 100 == 3; stap++) {
+      antwoord = haal(naar(antwoord));
+    }
+    return antwoord;
+  }
+
+  /** Sends a form from a page of our own, with the secret that the login's pages carry. */
+  public HttpResponse<String> post(String pad, Map<String, String> velden) {
+    var alle = new HashMap<>(velden);
+    alle.putIfAbsent("csrf", csrf());
+    return postKaal(pad, alle, "Origin", basis);
+  }
+
+  /** Sends a form just so. */
+  public HttpResponse<String> postKaal(String pad, Map<String, String> velden, String... koppen) {
+    String lichaam =
+        velden.entrySet().stream()
+            .map(veld ->
+                veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest.Builder verzoek =
+        HttpRequest.newBuilder(adres(pad))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(lichaam));
+    return stuur(koppen.length == 0 ? verzoek : verzoek.headers(koppen));
+  }
+
+  /** Logs in as a demo person. */
+  public Bezoeker wordt(String gemeente, String persoon) {
+    postKaal("/inbox/aanmelden", Map.of("gemeente", gemeente, "persoon", persoon), "Origin", basis);
+    return this;
+  }
+
+  /** The secret that the forms of this login carry; empty if nobody is logged in. */
+  public String csrf() {
+    Matcher gevonden = CSRF.matcher(haal("/inbox/hulp", "X-Achtergrond", "ja").body());
+    return gevonden.find() ? gevonden.group(1) : "";
+  }
+
+  /** Where an answer sends. */
+  public static String naar(HttpResponse<?> antwoord) {
+    return antwoord.headers().firstValue("Location").orElseThrow();
+  }
+
+  private URI adres(String adres) {
+    return URI.create(adres.startsWith("/") ? basis + adres : adres);
+  }
+
+  private HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
+    try {
+      return client.send(verzoek.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

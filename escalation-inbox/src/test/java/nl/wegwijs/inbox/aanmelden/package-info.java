@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox.aanmelden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package nl.wegwijs.storage;
+
+import java.time.Instant;
+import nl.wegwijs.bot.balie.Aanwezige;
+import nl.wegwijs.bot.balie.Wekkerstand;
+import nl.wegwijs.gemeente.GemeenteId;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps who is at work, and puts off timers. */
+final class PresenceWrites {
+  private PresenceWrites() {}
+
+  static boolean seen(
+      Handle handle, GemeenteId gemeente, Aanwezige wie, Instant losgelatenOp, StoredJson json) {
+    handle
+        .createUpdate(
+            """
+            insert into aanwezigen (gemeente, medewerker, naam, teams, vaardigheden, capaciteit,
+              beschikbaar, kijkt, typt, gezien_op)
+            values (:gemeente, :medewerker, :naam, :teams, :vaardigheden, :capaciteit,
+              :beschikbaar, :kijkt, :typt, :gezienOp)
+            on conflict (gemeente, medewerker) do update set naam = excluded.naam,
+              teams = excluded.teams, vaardigheden = excluded.vaardigheden,
+              capaciteit = excluded.capaciteit, beschikbaar = excluded.beschikbaar,
+              kijkt = excluded.kijkt, typt = excluded.typt, gezien_op = excluded.gezien_op
+            """)
+        .bind("gemeente", gemeente.value())
+        .bind("medewerker", wie.medewerker())
+        .bind("naam", wie.naam())
+        .bind("teams", json.regels().write(wie.teams().stream().sorted().toList()))
+        .bind("vaardigheden", json.regels().write(wie.vaardigheden().stream().sorted().toList()))
+        .bind("capaciteit", wie.capaciteit())
+        .bind("beschikbaar", wie.beschikbaar() ? 1 : 0)
+        .bind("kijkt", wie.kijkt().orElse(null))
+        .bind("typt", wie.typt() ? 1 : 0)
+        .bind("gezienOp", wie.gezienOp().toEpochMilli())
+        .execute();
+    handle
+        .createUpdate(
+            """
+            update wekkers set gaat_op = :gaatOp
+            where gemeente = :gemeente and medewerker = :medewerker and afgegaan_op is null
+            """)
+        .bind("gemeente", gemeente.value())
+        .bind("medewerker", wie.medewerker())
+        .bind("gaatOp", losgelatenOp.toEpochMilli())
+        .execute();
+    return true;
+  }
+
+  static boolean gone(Handle handle, GemeenteId gemeente, String medewerker) {
+    return handle
+            .createUpdate(
+                "delete from aanwezigen where gemeente = :gemeente and medewerker = :medewerker")
+            .bind("gemeente", gemeente.value())
+            .bind("medewerker", medewerker)
+            .execute()
+        == 1;
+  }
+
+  static boolean move(Handle handle, GemeenteId gemeente, Wekkerstand wekker, Instant naar) {
+    return handle
+            .createUpdate(
+                """
+                update wekkers set gaat_op = :naar
+                where gemeente = :gemeente and werk = :werk and soort = :soort
+                  and gaat_op = :gaatOp and afgegaan_op is null
+                """)
+            .bind("gemeente", gemeente.value())
+            .bind("werk", wekker.werk())
+            .bind("soort", wekker.soort().waarde())
+            .bind("gaatOp", wekker.gaatOp().toEpochMilli())
+            .bind("naar", naar.toEpochMilli())
+            .execute()
+        == 1;
+  }
+}
