@@ -77,7 +77,9 @@ public final class TrainModel {
 
   /** The sentences that ask for an intent, as the trainer takes them. */
   public static List<Example> examples(Trainingsdata data) {
-    return data.zinnen().stream().map(zin -> new Example(zin.intent(), zin.tekst())).toList();
+    return data.zinnen().stream()
+        .map(zin -> new Example(zin.intent(), zin.tekst(), zin.stijl().gewicht()))
+        .toList();
   }
 
   /** The sentences that ask for none, as the trainer takes them. */

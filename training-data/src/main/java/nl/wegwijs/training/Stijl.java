@@ -9,31 +9,46 @@ import java.util.Optional;
  */
 public enum Stijl {
   /** Keywords, one to four words. */
-  KORT,
+  KORT(2),
   /** A plain question or statement. */
-  VRAAG,
+  VRAAG(2),
   /** Two or three sentences of story. */
-  VERHAAL,
+  VERHAAL(1),
   /** The need, without the product's name. */
-  NOOD,
+  NOOD(0.5),
   /** Typing errors, chat spelling, no capitals. */
-  CHAT,
+  CHAT(1.5),
   /** As a speech recogniser writes it. */
-  SPRAAK,
+  SPRAAK(1),
   /** Dutch as a second language. */
-  NT2,
+  NT2(1),
   /** English. */
-  EN,
+  EN(1),
   /** Angry. */
-  BOOS,
+  BOOS(1),
   /** Formal and polite. */
-  BELEEFD,
+  BELEEFD(1),
   /** Flemish wording. */
-  VLAAMS,
+  VLAAMS(1),
   /** An elderly person. */
-  OUD,
+  OUD(1),
   /** A young person. */
-  JONG;
+  JONG(1);
+
+  private final double gewicht;
+
+  Stijl(double gewicht) {
+    this.gewicht = gewicht;
+  }
+
+  /**
+   * How much a sentence of this manner counts when certainty and bounds are chosen. Most inwoners
+   * name what they want in a few words; needs without the name of a product are written more often
+   * than they are asked, so that the model learns them.
+   */
+  public double gewicht() {
+    return gewicht;
+  }
 
   /** The word in the files, such as {@code kort}. */
   public String waarde() {

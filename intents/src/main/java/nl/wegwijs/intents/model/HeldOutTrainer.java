@@ -106,11 +106,12 @@ final class HeldOutTrainer {
     for (Example example : test) {
       OptionalInt intent =
           wholeIntents ? OptionalInt.empty() : OptionalInt.of(labels.indexOf(example.label()));
-      heldOut.add(new HeldOut(scorer.evidence(example.text()), intent));
+      heldOut.add(new HeldOut(scorer.evidence(example.text()), intent, example.weight()));
     }
     if (!wholeIntents) {
       for (Example example : testBackground) {
-        heldOut.add(new HeldOut(scorer.evidence(example.text()), OptionalInt.empty()));
+        heldOut.add(
+            new HeldOut(scorer.evidence(example.text()), OptionalInt.empty(), example.weight()));
       }
     }
   }

@@ -31,22 +31,23 @@ final class JudgeTrainer {
   }
 
   Judge train() {
-    double temperature = temperature();
     Logistic gate = gate();
+    double temperature = temperature(gate);
     return bounds(new Judge(temperature, gate, 0, 0));
   }
 
   /**
-   * The temperature under which the right intents are likeliest, found by narrowing the bounds
-   * around it.
+   * The temperature under which the certainty of the best intent comes nearest to whether it is
+   * right (the Brier score, which a few hopeless sentences sway less than likelihood), found by
+   * narrowing the bounds around it.
    */
-  private double temperature() {
+  private double temperature(Logistic gate) {
     double low = 0.1;
     double high = HOTTEST;
     for (int step = 0; step < STEPS; step++) {
       double left = low + (high - low) / 3;
       double right = high - (high - low) / 3;
-      if (surprise(left) < surprise(right)) {
+      if (brier(new Judge(left, gate, 0, 0)) < brier(new Judge(right, gate, 0, 0))) {
         high = right;
       } else {
         low = left;
@@ -55,23 +56,26 @@ final class JudgeTrainer {
     return (low + high) / 2;
   }
 
-  private double surprise(double temperature) {
+  private double brier(Judge judge) {
     double sum = 0;
     for (HeldOut each : questions) {
-      double chance = each.evidence().softmax(temperature)[each.intent().orElseThrow()];
-      sum -= StrictMath.log(Math.max(chance, 1e-300));
+      int best = each.evidence().best();
+      double right = each.intent().orElseThrow() == best ? 1 : 0;
+      double error = judge.certainties(each.evidence())[best] - right;
+      sum += each.weight() * error * error;
     }
     return sum;
   }
 
   private double backgroundWeight() {
-    return BACKGROUND_SHARE * questions.size() / Math.max(1, background.size());
+    double asked = questions.stream().mapToDouble(HeldOut::weight).sum();
+    return BACKGROUND_SHARE * asked / Math.max(1, background.size());
   }
 
   private Logistic gate() {
     var samples = new ArrayList<Logistic.Sample>();
     for (HeldOut each : questions) {
-      samples.add(new Logistic.Sample(each.evidence().gateNumbers(), true, 1));
+      samples.add(new Logistic.Sample(each.evidence().gateNumbers(), true, each.weight()));
     }
     for (HeldOut each : background) {
       samples.add(new Logistic.Sample(each.evidence().gateNumbers(), false, backgroundWeight()));
@@ -103,13 +107,15 @@ final class JudgeTrainer {
    * What a judge knows of one sentence and what is true of it.
    *
    * @param rank place of the right intent; -1 for background
+   * @param weight how much it counts
    */
-  private record Outcome(double inScope, double certainty, int rank) {}
+  private record Outcome(double inScope, double certainty, int rank, double weight) {}
 
-  private static Outcome outcome(Judge judge, HeldOut each) {
+  private Outcome outcome(Judge judge, HeldOut each) {
     double certainty = Arrays.stream(judge.certainties(each.evidence())).max().orElse(0);
     int rank = each.intent().isEmpty() ? -1 : each.evidence().rank(each.intent().getAsInt());
-    return new Outcome(judge.inScope(each.evidence()), certainty, rank);
+    double weight = rank < 0 ? backgroundWeight() : each.weight();
+    return new Outcome(judge.inScope(each.evidence()), certainty, rank, weight);
   }
 
   private double cost(List<Outcome> outcomes, double reject, double accept) {
@@ -119,11 +125,12 @@ final class JudgeTrainer {
       boolean accepted = !rejected && outcome.certainty() >= accept;
       if (outcome.rank() < 0) {
         double asked = accepted ? COST_WRONG : COST_LOST;
-        cost += rejected ? 0 : backgroundWeight() * asked;
+        cost += rejected ? 0 : outcome.weight() * asked;
       } else if (accepted) {
-        cost += outcome.rank() == 0 ? 0 : COST_WRONG;
+        cost += outcome.rank() == 0 ? 0 : outcome.weight() * COST_WRONG;
       } else {
-        cost += !rejected && outcome.rank() < CHOICES ? COST_ASKED : COST_LOST;
+        boolean found = !rejected && outcome.rank() < CHOICES;
+        cost += outcome.weight() * (found ? COST_ASKED : COST_LOST);
       }
     }
     return cost;
