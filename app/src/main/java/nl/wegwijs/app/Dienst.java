@@ -12,7 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Router;
+import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.bot.balie.Wekker;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
@@ -56,7 +59,12 @@ final class Dienst implements AutoCloseable {
     Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
     Database database = bewaak(databaseOpent.join());
     Tellers tellers = bewaak(new Tellers());
-    var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers);
+    var luisteraars = new Luisteraars();
+    var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers, luisteraars);
+    var balie =
+        new Balie(
+            actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);
+    var wekker = new Wekker(actueel::nu, database.gesprekken(), database.balie(), luisteraars);
     var router = new Router(wereld, instellingen.klok());
     var kanalen =
         bewaak(
@@ -66,7 +74,7 @@ final class Dienst implements AutoCloseable {
         new Inbox(
             instellingen.aanmelden(),
             new nl.wegwijs.inbox.Diensten(
-                wereld, database.sessies(), instellingen.klok(), WebServer::lokaal));
+                wereld, balie, database.sessies(), instellingen.klok(), WebServer::lokaal));
     this.web =
         bewaak(
             new WebServer(
@@ -90,10 +98,12 @@ final class Dienst implements AutoCloseable {
     var wacht =
         bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
     var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
+    var balietaken = bewaak(new Balietaken(balie, wekker, instellingen.klok()));
     web.start();
     kanalen.begin();
     wacht.begin();
     opruimer.begin();
+    balietaken.begin();
   }
 
   /** The port it listens on. */
