@@ -2,18 +2,21 @@ package nl.wegwijs.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Router;
+import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.bot.balie.Wekker;
 import nl.wegwijs.bot.wereld.Wereld;
-import nl.wegwijs.channels.spraak.Spraak;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
 import nl.wegwijs.gemeente.land.Nederland;
@@ -56,14 +59,22 @@ final class Dienst implements AutoCloseable {
     Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
     Database database = bewaak(databaseOpent.join());
     Tellers tellers = bewaak(new Tellers());
-    var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers);
+    var luisteraars = new Luisteraars();
+    var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers, luisteraars);
+    var balie =
+        new Balie(
+            actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);
+    var wekker = new Wekker(actueel::nu, database.gesprekken(), database.balie(), luisteraars);
     var router = new Router(wereld, instellingen.klok());
-    var spraak = new Spraak(wereld, router, instellingen.klok(), instellingen.spraak());
+    var kanalen =
+        bewaak(
+            new Kanalen(
+                instellingen, wereld, bot, router, database, tellers, () -> webhook(instellingen)));
     var inbox =
         new Inbox(
             instellingen.aanmelden(),
             new nl.wegwijs.inbox.Diensten(
-                wereld, database.sessies(), instellingen.klok(), WebServer::lokaal));
+                wereld, balie, database.sessies(), instellingen.klok(), WebServer::lokaal));
     this.web =
         bewaak(
             new WebServer(
@@ -82,19 +93,27 @@ final class Dienst implements AutoCloseable {
                             true),
                     tellers::tekst,
                     tellers),
-                List.of(spraak::voegToe, inbox::voegToe)));
+                Stream.concat(kanalen.routes().stream(), Stream.of(inbox::voegToe)).toList()));
     bewaak(inbox);
     var wacht =
         bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
     var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
+    var balietaken = bewaak(new Balietaken(balie, wekker, instellingen.klok()));
     web.start();
+    kanalen.begin();
     wacht.begin();
     opruimer.begin();
+    balietaken.begin();
   }
 
   /** The port it listens on. */
   int poort() {
     return web.port();
+  }
+
+  private URI webhook(Instellingen instellingen) {
+    return URI.create(
+        "http://%s:%d/webhooks/whatsapp".formatted(instellingen.web().host(), poort()));
   }
 
   private static void maakMap(Instellingen instellingen) {

@@ -1,5 +1,6 @@
 package nl.wegwijs.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
 import nl.wegwijs.channels.web.Netwerken;
 import nl.wegwijs.channels.web.WebSettings;
+import nl.wegwijs.channels.whatsapp.WhatsAppSettings;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import nl.wegwijs.storage.Instelling;
 
@@ -22,6 +24,7 @@ import nl.wegwijs.storage.Instelling;
  * @param gemeenten folder of the gemeenten
  * @param voorbeelden whether the gemeenten are the samples that come with the program
  * @param aanmelden how medewerkers log in
+ * @param whatsapp the account at Meta; empty where there is none
  */
 public record Instellingen(
     Path data,
@@ -31,6 +34,7 @@ public record Instellingen(
     WebSettings web,
     SpraakSettings spraak,
     Aanmeldwijze aanmelden,
+    Optional<WhatsAppSettings> whatsapp,
     InstantSource klok) {
   private static final int STANDAARD_POORT = 8080;
 
@@ -68,8 +72,9 @@ public record Instellingen(
     }
     boolean voorbeelden = lezer.gezet("WEGWIJS_GEMEENTEN").isEmpty();
     Aanmeldwijze aanmelden = Aanmeldinstellingen.uit(lezer, voorbeelden, lokaal);
+    Optional<WhatsAppSettings> whatsapp = whatsApp(lezer);
     lezer.klaar();
-    return new Instellingen(data, gemeenten, voorbeelden, database, web, spraak, aanmelden, klok);
+    return new Instellingen(data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, klok);
   }
 
   /**
@@ -84,7 +89,32 @@ public record Instellingen(
         WebSettings.lokaal(0),
         spraak,
         new Aanmeldwijze.Geen(),
+        Optional.empty(),
         klok);
+  }
+
+  /** Whether what is meant for a first look may be shown: the samples, on this machine alone. */
+  boolean eersteKennismaking() {
+    return voorbeelden && web.luistertLokaal();
+  }
+
+  /** All three secrets or none: with one of them alone nothing works. */
+  private static Optional<WhatsAppSettings> whatsApp(Lezer lezer) {
+    List<String> namen =
+        List.of(
+            "WEGWIJS_WHATSAPP_APP_SECRET",
+            "WEGWIJS_WHATSAPP_ACCESS_TOKEN",
+            "WEGWIJS_WHATSAPP_VERIFY_TOKEN");
+    URI api = lezer.lees("WEGWIJS_WHATSAPP_API", WhatsAppSettings::adres, WhatsAppSettings.META);
+    List<String> gezet = namen.stream().flatMap(naam -> lezer.gezet(naam).stream()).toList();
+    if (!gezet.isEmpty() && gezet.size() < namen.size()) {
+      namen.stream()
+          .filter(naam -> lezer.gezet(naam).isEmpty())
+          .forEach(naam -> lezer.fout(naam, "ontbreekt, terwijl een andere van WhatsApp is gezet"));
+    }
+    return gezet.size() == namen.size()
+        ? Optional.of(new WhatsAppSettings(gezet.get(0), gezet.get(1), gezet.get(2), api))
+        : Optional.empty();
   }
 
   private static int poort(String waarde) {

@@ -18,6 +18,9 @@ import nl.wegwijs.storage.Database;
 final class Opruimer implements AutoCloseable {
   private static final Duration TUSSENPOOS = Duration.ofHours(1);
 
+  /** Longer than a message can still be answered, so that none is answered twice. */
+  private static final Duration KENMERKEN = Duration.ofDays(28);
+
   private final Supplier<Gemeenten> gemeenten;
   private final Database database;
   private final InstantSource klok;
@@ -52,6 +55,8 @@ final class Opruimer implements AutoCloseable {
                 .sessies()
                 .ruimOp(gemeente.id(), nu.minus(duur.langst()), nu.minus(duur.stil()));
         tellers.opgeruimd(gemeente.id(), Map.of("sessie", sessies));
+        int berichten = database.postvakIn().vergeet(gemeente.id(), nu.minus(KENMERKEN));
+        tellers.opgeruimd(gemeente.id(), Map.of("kenmerk", berichten));
       } catch (StoreUnavailableException e) {
         tellers.storing(gemeente.id(), "STORE_UNAVAILABLE");
       }

@@ -15,6 +15,7 @@ import nl.wegwijs.bot.Waarnemer;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.channels.web.WebMetrics;
+import nl.wegwijs.channels.whatsapp.WhatsAppTellers;
 import nl.wegwijs.gemeente.GemeenteId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Counts what happens and writes one line a beurt to the log, by kind and never by word: no text,
  * name or number of an inwoner comes here. Safe for use by many threads.
  */
-final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
+final class Tellers implements Waarnemer, WebMetrics, WhatsAppTellers, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tellers.class);
 
   private final PrometheusMeterRegistry register =
@@ -99,6 +100,11 @@ final class Tellers implements Waarnemer, WebMetrics, AutoCloseable {
   @Override
   public void stromen(int open) {
     stromen.set(open);
+  }
+
+  @Override
+  public void tel(String gebeurtenis, String detail) {
+    register.counter("wegwijs_whatsapp", "gebeurtenis", gebeurtenis, "detail", detail).increment();
   }
 
   /** What the retention job deleted, by kind. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import nl.wegwijs.app.Instellingen.OngeldigeInstellingException;
 import nl.wegwijs.channels.spraak.SpraakSettings;
 import nl.wegwijs.channels.web.ApiSleutels;
@@ -38,6 +39,7 @@ final class InstellingenTest {
                     WebSettings.Ritme.GEWOON),
                 SpraakSettings.GEEN,
                 new Aanmeldwijze.Demo(),
+                Optional.empty(),
                 Clock.systemUTC()));
   }
 

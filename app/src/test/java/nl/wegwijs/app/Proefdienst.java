@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.lezen.Gelezen;
+import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 
 /**
  * The whole program in this process, on a free port and a Tuesday morning, with a database of its
@@ -36,9 +39,33 @@ final class Proefdienst implements AutoCloseable {
    * @param anders settings that are not as usual, by the name of their variable
    */
   static Proefdienst start(Path data, Map<String, String> anders) {
-    Instellingen instellingen = Instellingen.uit(omgeving(data, anders));
+    return start(data, anders, UnaryOperator.identity());
+  }
+
+  /** Starts the service with the settings of a test, changed as that test likes. */
+  static Proefdienst start(
+      Path data, Map<String, String> anders, UnaryOperator<Instellingen> verder) {
+    Instellingen instellingen = verder.apply(Instellingen.uit(omgeving(data, anders)));
     Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
     return new Proefdienst(data, new Dienst(instellingen, gelezen));
+  }
+
+  /** Starts the service as at a first look: with demo people and the samples. */
+  static Proefdienst demo(Path data, InstantSource klok) {
+    return start(
+        data,
+        Map.of(),
+        gewoon ->
+            new Instellingen(
+                gewoon.data(),
+                gewoon.gemeenten(),
+                true,
+                gewoon.database(),
+                gewoon.web(),
+                gewoon.spraak(),
+                new Aanmeldwijze.Demo(),
+                gewoon.whatsapp(),
+                klok));
   }
 
   static Proefdienst start(Path data) {

@@ -30,6 +30,7 @@ final class Beurtmaker {
   private static final int WOORDEN_IN_FORMULIER = 4;
 
   private final Dialoog dialoog;
+  private final ZonderWoorden zonderWoorden = new ZonderWoorden();
 
   Beurtmaker(Dialoog dialoog) {
     this.dialoog = dialoog;
@@ -42,13 +43,18 @@ final class Beurtmaker {
     if (context.verlopen() && inbound.inhoud() instanceof Inhoud.Gekozen(String waarde)) {
       tekst = begrijp(wereld, gemeente, toestand.taal(), waarde, nu).tekst();
     }
+    tekst = ZonderWoorden.benoem(inbound.inhoud(), tekst);
     var inkomend =
         new Beurt.Inkomend(
             inbound.kenmerk().map(Kenmerken::hash),
             Kenmerken.hash(vorm(inbound.inhoud(), tekst)),
             tekst);
     Besluit besluit =
-        toestand.status() == Status.MEDEWERKER ? zwijg(toestand) : dialoog.decide(context);
+        toestand.status() == Status.MEDEWERKER
+            ? zwijg(toestand)
+            : zonderWoorden
+                .probeer(inbound.inhoud(), context)
+                .orElseGet(() -> dialoog.decide(context));
     return new Beurt(
         gesprek.id(),
         gesprek.laatsteBeurt() + 1,
@@ -77,6 +83,10 @@ final class Beurtmaker {
         yield new Context(
             wereld, gemeente, toestand, niets(toestand.taal()), gekozen, gekozen.isEmpty(), nu);
       }
+      case Inhoud.Bijlage(String soort, String bijschrift) ->
+          context(wereld, gemeente, toestand, new Inhoud.Tekst(bijschrift), nu);
+      case Inhoud.Locatie(String adres) ->
+          context(wereld, gemeente, toestand, new Inhoud.Tekst(adres), nu);
       case Inhoud.Tekst(String tekst) -> {
         Understanding begrip = begrijp(wereld, gemeente, toestand.taal(), tekst, nu);
         Optional<Keuze> gekozen = Keuzelezer.lees(begrip.tekst(), toestand, gemeente);
@@ -140,6 +150,8 @@ final class Beurtmaker {
     return switch (inhoud) {
       case Inhoud.Tekst tekst -> "tekst:" + gemaskeerd;
       case Inhoud.Gekozen gekozen -> "keuze:" + gemaskeerd;
+      case Inhoud.Bijlage bijlage -> "bijlage:" + gemaskeerd;
+      case Inhoud.Locatie locatie -> "locatie:" + gemaskeerd;
     };
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.wereld.Wereld;
 
@@ -14,4 +15,8 @@ import nl.wegwijs.bot.wereld.Wereld;
  * @param lokaal whether a request comes from this machine itself, past no proxy
  */
 public record Diensten(
-    Supplier<Wereld> wereld, SessieStore sessies, InstantSource klok, Predicate<Context> lokaal) {}
+    Supplier<Wereld> wereld,
+    Balie balie,
+    SessieStore sessies,
+    InstantSource klok,
+    Predicate<Context> lokaal) {}

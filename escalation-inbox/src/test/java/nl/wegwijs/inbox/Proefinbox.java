@@ -2,20 +2,44 @@ package nl.wegwijs.inbox;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Luisteraars;
+import nl.wegwijs.bot.Waarnemer;
+import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.bot.gesprek.Kanaal;
+import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import nl.wegwijs.intents.Understander;
 import nl.wegwijs.knowledge.KnowledgeBase;
+import nl.wegwijs.storage.Database;
+import nl.wegwijs.storage.Instelling;
+import org.jdbi.v3.core.Jdbi;
 
-/** The inbox with the sample gemeenten on a free port, and nothing else. */
+/**
+ * The inbox with the sample gemeenten on a free port, with a database of its own and the assistant,
+ * and nothing else.
+ */
 public final class Proefinbox implements AutoCloseable {
-  private final Geheugen geheugen = new Geheugen();
   private final Proefklok klok = new Proefklok();
+  private final Path map = map();
+  private final Database database = Database.open(new Instelling.Sqlite(map.resolve("wegwijs.db")));
+  private final Bot bot;
+  private final Balie balie;
   private final Inbox inbox;
   private final Javalin javalin;
 
@@ -26,8 +50,17 @@ public final class Proefinbox implements AutoCloseable {
 
   /** An inbox that listens at that port. */
   public Proefinbox(Aanmeldwijze wijze, int poort) {
+    var luisteraars = new Luisteraars();
+    this.bot =
+        new Bot(() -> Gedeeld.WERELD, database.gesprekken(), klok, new NietsZien(), luisteraars);
+    this.balie =
+        new Balie(
+            Gedeeld.WERELD::gemeenten, database.gesprekken(), database.balie(), klok, luisteraars);
     this.inbox =
-        new Inbox(wijze, new Diensten(() -> Gedeeld.WERELD, geheugen, klok, Proefinbox::lokaal));
+        new Inbox(
+            wijze,
+            new Diensten(
+                () -> Gedeeld.WERELD, balie, database.sessies(), klok, Proefinbox::lokaal));
     this.javalin =
         Javalin.create(
                 config -> {
@@ -47,12 +80,34 @@ public final class Proefinbox implements AutoCloseable {
     return klok;
   }
 
-  public Geheugen geheugen() {
-    return geheugen;
+  public Bot bot() {
+    return bot;
+  }
+
+  public Balie balie() {
+    return balie;
+  }
+
+  public Wereld wereld() {
+    return Gedeeld.WERELD;
+  }
+
+  /** How many logins are kept. */
+  public int sessies() {
+    return Jdbi.create("jdbc:sqlite:" + map.resolve("wegwijs.db"))
+        .withHandle(handle ->
+            handle.createQuery("select count(*) from sessies").mapTo(Integer.class).one());
   }
 
   public int poort() {
     return javalin.port();
+  }
+
+  /** Every route there is, as the server knows it. */
+  public List<Endpoint> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .toList();
   }
 
   /** Somebody at a browser of their own. */
@@ -64,6 +119,22 @@ public final class Proefinbox implements AutoCloseable {
   public void close() {
     inbox.close();
     javalin.stop();
+    database.close();
+    try (Stream<Path> bestanden = Files.walk(map)) {
+      for (Path bestand : bestanden.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(bestand);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path map() {
+    try {
+      return Files.createTempDirectory("wegwijs-inbox");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Gedeeld {
@@ -79,5 +150,13 @@ public final class Proefinbox implements AutoCloseable {
           Understander.load(nederland),
           nederland);
     }
+  }
+
+  private static final class NietsZien implements Waarnemer {
+    @Override
+    public void beurt(GemeenteId gemeente, Kanaal kanaal, Uitkomst uitkomst, Duration duur) {}
+
+    @Override
+    public void storing(GemeenteId gemeente, String code) {}
   }
 }

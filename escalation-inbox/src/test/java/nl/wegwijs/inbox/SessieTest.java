@@ -127,7 +127,7 @@ final class SessieTest {
     assertThat(Bezoeker.naar(uit)).isEqualTo("/inbox/afgemeld");
     assertThat(bezoeker.haal("/inbox/afgemeld").body()).contains("U bent afgemeld");
     assertThat(bezoeker.haal("/inbox").body()).contains("Kies wie u bent");
-    assertThat(inbox.geheugen().aantal()).isZero();
+    assertThat(inbox.sessies()).isZero();
   }
 
   @Test
@@ -178,7 +178,7 @@ final class SessieTest {
     bezoeker.post("/inbox/gemeente", Map.of("gemeente", "waterrijk"));
 
     assertThat(bezoeker.haal("/inbox").body()).contains("<option value=\"waterrijk\" selected>");
-    assertThat(inbox.geheugen().aantal()).isEqualTo(1);
+    assertThat(inbox.sessies()).isEqualTo(1);
     assertThat(bezoeker.post("/inbox/aanwezig", Map.of("csrf", eerst)).statusCode()).isEqualTo(403);
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     written in
  * @param formulieren by id
  * @param regels decision tables by id
+ * @param kanalen by which channels of others it can be reached
  * @param balie how the desk works
  * @param standaardantwoorden in the order of the files
  */
@@ -38,6 +39,7 @@ public record Gemeente(
     Map<String, Regel> regels,
     Antwoorden antwoorden,
     Adresregister adressen,
+    Kanalen kanalen,
     Drempels drempels,
     Bewaartermijnen bewaartermijnen,
     Balieregels balie,

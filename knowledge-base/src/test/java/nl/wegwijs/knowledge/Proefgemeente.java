@@ -12,6 +12,7 @@ import nl.wegwijs.gemeente.Catalogus;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.gemeente.Kanalen;
 import nl.wegwijs.gemeente.Openingstijden;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Product.Sectie;
@@ -82,6 +83,7 @@ final class Proefgemeente {
         Map.of(),
         new Antwoorden(Map.of()),
         new Adresregister(List.of()),
+        Kanalen.GEEN,
         new Gemeente.Drempels(0, 0),
         new Gemeente.Bewaartermijnen(28, 14, 365),
         Gemeente.Balieregels.GEWOON,

@@ -4,6 +4,8 @@ import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.balie.BalieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
+import nl.wegwijs.bot.kanaal.PostvakIn;
+import nl.wegwijs.bot.kanaal.PostvakUit;
 
 /** An open database with its tables up to date. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -11,6 +13,8 @@ public final class Database implements AutoCloseable {
   private final GesprekStore gesprekken;
   private final SessieStore sessies;
   private final BalieStore balie;
+  private final PostvakIn postvakIn;
+  private final PostvakUit postvakUit;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
@@ -18,6 +22,8 @@ public final class Database implements AutoCloseable {
     this.gesprekken = new JdbiGesprekStore(transactions, json);
     this.sessies = new JdbiSessieStore(transactions, json);
     this.balie = new JdbiBalieStore(transactions, json);
+    this.postvakIn = new JdbiPostvakIn(transactions);
+    this.postvakUit = new JdbiPostvakUit(transactions);
   }
 
   /**
@@ -54,6 +60,16 @@ public final class Database implements AutoCloseable {
   /** The work of the desk in it. */
   public BalieStore balie() {
     return balie;
+  }
+
+  /** What came in through channels of others. */
+  public PostvakIn postvakIn() {
+    return postvakIn;
+  }
+
+  /** What goes out through channels of others. */
+  public PostvakUit postvakUit() {
+    return postvakUit;
   }
 
   /** Commits what waits and lets go of the database; what comes later is refused. */

@@ -7,6 +7,7 @@ import nl.wegwijs.bot.gesprek.Gesprek;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.GesprekStore.Toegevoegd;
 import nl.wegwijs.bot.gesprek.Inzending;
+import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.gemeente.GemeenteId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -28,18 +29,20 @@ final class GesprekWrites {
       BeurtRow beurt,
       Optional<OverdrachtRow> overdracht,
       Optional<InzendingRow> inzending,
-      Optional<WerkNews> news) {
+      Optional<WerkNews> news,
+      boolean says) {
     static Rows of(GemeenteId gemeente, Beurt beurt, StoredJson json) {
       return new Rows(
           BeurtRow.of(gemeente, beurt, json),
           OverdrachtRow.of(gemeente, beurt, json),
           InzendingRow.of(gemeente, beurt, json),
-          WerkNews.of(gemeente, beurt));
+          WerkNews.of(gemeente, beurt),
+          !beurt.berichten().isEmpty());
     }
 
     /** The same under the kenmerk that a medewerker's own words have. */
     Rows withKenmerk(@Nullable String kenmerk) {
-      return new Rows(beurt.withKenmerk(kenmerk), overdracht, inzending, news);
+      return new Rows(beurt.withKenmerk(kenmerk), overdracht, inzending, news, says);
     }
 
     /** A beurt that concerns no work takes one statement. */
@@ -94,25 +97,30 @@ final class GesprekWrites {
         || rows.inzending().filter(row -> row.known(handle)).isPresent()) {
       return refusal(handle, beurt);
     }
-    int updated =
+    Optional<String> kanaal =
         key(
-                handle.createUpdate(
+                handle.createQuery(
                     """
                     update gesprekken set laatste_beurt = :nummer, laatste_beurt_op = :tijdstip
                     where gemeente = :gemeente and id = :gesprek and laatste_beurt = :nummer - 1
                       and not exists (select 1 from beurten where gemeente = :gemeente
                         and gesprek = :gesprek and kenmerk = :kenmerk)
+                    returning kanaal
                     """),
                 beurt.gemeente(),
                 beurt.gesprek())
             .bind("nummer", beurt.nummer())
             .bind("tijdstip", beurt.tijdstip())
             .bind("kenmerk", beurt.kenmerk())
-            .execute();
-    if (updated == 0) {
+            .mapTo(String.class)
+            .findOne();
+    if (kanaal.isEmpty()) {
       return refusal(handle, beurt);
     }
     rows.insert(handle);
+    if (rows.says() && kanaal.get().equals(Kanaal.WHATSAPP.waarde())) {
+      UitgaandRows.add(handle, beurt.gemeente(), beurt.gesprek(), beurt.nummer(), beurt.tijdstip());
+    }
     return Toegevoegd.OPGESLAGEN;
   }
 
@@ -146,6 +154,9 @@ final class GesprekWrites {
             update inzendingen set gesprek = null, beurt = null
             where gemeente = :gemeente and gesprek = :gesprek
             """,
+            "delete from verstuurd where gemeente = :gemeente and gesprek = :gesprek",
+            "delete from uitgaand where gemeente = :gemeente and gesprek = :gesprek",
+            "delete from contacten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from notities where gemeente = :gemeente and gesprek = :gesprek",
             "delete from concepten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from overdrachten where gemeente = :gemeente and gesprek = :gesprek",

@@ -174,7 +174,8 @@ final class Retention {
         where gemeente = :gemeente and gesprek in (<keys>)
         """,
         expired);
-    for (String table : List.of("wekkers", "notities", "concepten")) {
+    for (String table :
+        List.of("verstuurd", "uitgaand", "contacten", "wekkers", "notities", "concepten")) {
       forKeys(
           handle,
           "delete from " + table + " where gemeente = :gemeente and gesprek in (<keys>)",

@@ -103,6 +103,7 @@ final class Balieproef implements InstantSource {
             als.regels(),
             als.antwoorden(),
             als.adressen(),
+            als.kanalen(),
             als.drempels(),
             als.bewaartermijnen(),
             als.balie(),

@@ -128,7 +128,10 @@ public final class WebServer implements AutoCloseable {
     cors.zet(ctx);
     Afzender afzender = herkomst.van(ctx.req());
     ctx.attribute(AFZENDER, afzender);
-    boolean geteld = ctx.path().startsWith("/v1/") || ctx.method().equals(HandlerType.POST);
+    boolean geteld =
+        ctx.path().startsWith("/v1/")
+            // whoever calls a webhook shows by a signature who they are
+            || (ctx.method().equals(HandlerType.POST) && !ctx.path().startsWith("/webhooks/"));
     if (geteld && !ctx.method().equals(HandlerType.OPTIONS) && !toegang.heeftApiSleutel(ctx)) {
       begrenzer.telAdres(Limieten.Soort.ADRES, afzender);
     }

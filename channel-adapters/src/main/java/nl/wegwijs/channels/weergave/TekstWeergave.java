@@ -37,7 +37,7 @@ public final class TekstWeergave {
    * are numbered.
    */
   public String toon(Bericht bericht) {
-    return toon(bericht, true);
+    return toon(bericht, Opsomming.NUMMERS);
   }
 
   /**
@@ -45,15 +45,31 @@ public final class TekstWeergave {
    * numbered.
    */
   public String toon(List<Bericht> berichten) {
+    return samen(berichten, Opsomming.NUMMERS);
+  }
+
+  /** The same without the choices that can be made now, for who shows those in another way. */
+  public String toonZonderKeuzes(List<Bericht> berichten) {
+    return samen(berichten, Opsomming.GEEN);
+  }
+
+  private String samen(List<Bericht> berichten, Opsomming laatsteKeuzes) {
     int laatste = laatsteMetKeuzes(berichten);
     var delen = new ArrayList<String>();
     for (int i = 0; i < berichten.size(); i++) {
-      delen.add(toon(berichten.get(i), i == laatste));
+      delen.add(toon(berichten.get(i), i == laatste ? laatsteKeuzes : Opsomming.STREEPJES));
     }
     return String.join("\n\n", delen);
   }
 
-  private String toon(Bericht bericht, boolean nummers) {
+  /** How choices stand below a bericht. */
+  private enum Opsomming {
+    NUMMERS,
+    STREEPJES,
+    GEEN
+  }
+
+  private String toon(Bericht bericht, Opsomming opsomming) {
     var regels = new ArrayList<String>();
     switch (bericht) {
       case Bericht.Tekst tekst -> regels.add(tekst.tekst());
@@ -72,7 +88,7 @@ public final class TekstWeergave {
       case Bericht.Ontvangstbevestiging bevestiging -> toon(bevestiging, regels);
       case Bericht.Overdracht overdracht -> toon(overdracht, regels);
     }
-    regels.addAll(opgesomd(keuzes(bericht), nummers));
+    regels.addAll(opgesomd(keuzes(bericht), opsomming));
     return String.join("\n", regels);
   }
 
@@ -136,10 +152,15 @@ public final class TekstWeergave {
         .formatted(bron.naam(), bron.gemeente(), dag(bron.bijgewerktOp()), bron.url());
   }
 
-  private static List<String> opgesomd(List<Keuze> keuzes, boolean nummers) {
+  private static List<String> opgesomd(List<Keuze> keuzes, Opsomming opsomming) {
     var regels = new ArrayList<String>();
     for (int i = 0; i < keuzes.size(); i++) {
-      regels.add((nummers ? (i + 1) + ". " : "- ") + keuzes.get(i).label());
+      String label = keuzes.get(i).label();
+      switch (opsomming) {
+        case NUMMERS -> regels.add((i + 1) + ". " + label);
+        case STREEPJES -> regels.add("- " + label);
+        case GEEN -> {}
+      }
     }
     return regels;
   }

@@ -76,6 +76,7 @@ final class GemeenteLezer {
             .map(new AntwoordenLezer(vereisteAntwoorden, meldingen)::lees)
             .orElseGet(() -> new Antwoorden(Map.of())),
         adressen(kern),
+        kern.kanalen(),
         kern.drempels(),
         kern.bewaartermijnen(),
         kern.balie(),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.gemeente.Kanalen;
 
 /**
  * Reads a folder with a folder for each gemeente, and {@code _landelijk} for what all share. A
@@ -43,6 +44,7 @@ public final class GemeentenLezer {
     var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
     Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
     Map<String, Gemeente> opCode = new HashMap<>();
+    Map<String, Gemeente> opNummer = new HashMap<>();
     for (Path eigen : mappen(map, meldingen)) {
       var id = new GemeenteId(String.valueOf(eigen.getFileName()));
       var lagen = new Lagen(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
@@ -56,9 +58,27 @@ public final class GemeentenLezer {
                   new Plek(eigen.resolve("gemeente.yaml"), 0),
                   "code " + gemeente.code() + " heeft ook gemeente " + eerder.id());
             }
+            eigenNummer(gemeente, opNummer, eigen, meldingen);
           });
     }
     return new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
+  }
+
+  /** Of two gemeenten with one number neither could be told from the other. */
+  private static void eigenNummer(
+      Gemeente gemeente, Map<String, Gemeente> opNummer, Path eigen, Meldingen meldingen) {
+    gemeente
+        .kanalen()
+        .whatsapp()
+        .map(Kanalen.WhatsApp::nummerId)
+        .ifPresent(nummerId -> {
+          Gemeente eerder = opNummer.putIfAbsent(nummerId, gemeente);
+          if (eerder != null) {
+            meldingen.fout(
+                new Plek(eigen.resolve("gemeente.yaml"), 0),
+                "nummerId " + nummerId + " heeft ook gemeente " + eerder.id());
+          }
+        });
   }
 
   private static List<Path> mappen(Path map, Meldingen meldingen) {

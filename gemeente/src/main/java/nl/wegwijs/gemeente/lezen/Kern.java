@@ -12,6 +12,7 @@ import nl.wegwijs.gemeente.Gemeente.Bewaartermijnen;
 import nl.wegwijs.gemeente.Gemeente.Contact;
 import nl.wegwijs.gemeente.Gemeente.Drempels;
 import nl.wegwijs.gemeente.Gemeente.Wijk;
+import nl.wegwijs.gemeente.Kanalen;
 import nl.wegwijs.gemeente.Openingstijden;
 
 /** What {@code gemeente.yaml} tells. */
@@ -23,6 +24,7 @@ record Kern(
     List<URI> websites,
     Openingstijden openingstijden,
     List<Wijk> wijken,
+    Kanalen kanalen,
     Drempels drempels,
     Bewaartermijnen bewaartermijnen,
     Balieregels balie) {
@@ -44,6 +46,13 @@ record Kern(
           "het begin van een webadres zonder pad, zoals https://www.waterrijk.example",
           tekst -> Vorm.ADRES.lees().apply(tekst).filter(Kern::zonderPad),
           URI.create(""));
+  private static final Vorm<String> NUMMER_ID =
+      Vorm.patroon(
+          "het phone_number_id van Meta, alleen cijfers tussen aanhalingstekens", "[0-9]{5,20}");
+  private static final Vorm<String> SJABLOON =
+      Vorm.patroon("de naam van een goedgekeurd sjabloon, zoals nieuw_bericht", "[a-z0-9_]{1,512}");
+  private static final Vorm<String> TAALCODE =
+      Vorm.patroon("de taal van het sjabloon, zoals nl of en_GB", "[a-z]{2,3}(_[A-Z]{2})?");
   private static final Vorm<Integer> DAGEN = Vorm.geheel(1, 3650);
   private static final Pattern WIJKNAAM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -59,6 +68,7 @@ record Kern(
                 kaart.groep("openingstijden"),
                 UrenLezer.sluitingsdagen(kaart.groep("sluitingsdagen"))),
             wijken(kaart.groep("wijken")),
+            kaart.groepOfNiets("kanalen").map(Kern::kanalen).orElse(Kanalen.GEEN),
             kaart.groepOfNiets("drempels").map(Kern::drempels).orElse(new Drempels(0, 0)),
             bewaartermijnen(kaart.groep("bewaartermijnen")),
             kaart.groepOfNiets("balie").map(Kern::balie).orElse(Balieregels.GEWOON));
@@ -99,6 +109,30 @@ record Kern(
           wijk.klaar();
         });
     return wijken;
+  }
+
+  private static Kanalen kanalen(Kaartlezer kaart) {
+    var kanalen = new Kanalen(kaart.groepOfNiets("whatsapp").map(Kern::whatsApp));
+    kaart.klaar();
+    return kanalen;
+  }
+
+  private static Kanalen.WhatsApp whatsApp(Kaartlezer kaart) {
+    var whatsApp =
+        new Kanalen.WhatsApp(
+            kaart.waarde("nummerId", NUMMER_ID),
+            kaart.waardeOfNiets("nummer", TELEFOON),
+            kaart
+                .groepOfNiets("sjabloon")
+                .map(sjabloon -> {
+                  var gelezen =
+                      new Kanalen.Sjabloon(
+                          sjabloon.waarde("naam", SJABLOON), sjabloon.waarde("taal", TAALCODE));
+                  sjabloon.klaar();
+                  return gelezen;
+                }));
+    kaart.klaar();
+    return whatsApp;
   }
 
   private static Drempels drempels(Kaartlezer kaart) {

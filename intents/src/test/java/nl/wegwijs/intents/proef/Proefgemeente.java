@@ -12,6 +12,7 @@ import nl.wegwijs.gemeente.Catalogus;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Gemeente.Wijk;
 import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.Kanalen;
 import nl.wegwijs.gemeente.Openingstijden;
 import nl.wegwijs.gemeente.Prioriteit;
 import nl.wegwijs.gemeente.Signaalgroep;
@@ -99,6 +100,7 @@ public final class Proefgemeente {
         Map.of(),
         new Antwoorden(Map.of()),
         new Adresregister(adressen()),
+        Kanalen.GEEN,
         new Gemeente.Drempels(0, 0),
         new Gemeente.Bewaartermijnen(28, 14, 365),
         Gemeente.Balieregels.GEWOON,
