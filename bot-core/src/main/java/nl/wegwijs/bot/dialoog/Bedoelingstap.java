@@ -37,6 +37,9 @@ final class Bedoelingstap implements Stap {
 
   @Override
   public Optional<Besluit> probeer(Context context) {
+    if (Meerduidig.is(context)) {
+      return Optional.empty();
+    }
     Optional<IntentScore> beste = context.begrip().beste();
     if (context.begrip().oordeel() == Oordeel.ZEKER && beste.isPresent()) {
       return Optional.of(doe(context, beste.get().naam(), zekerheid(beste.get())));

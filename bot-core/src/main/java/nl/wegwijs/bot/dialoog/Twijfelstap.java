@@ -33,8 +33,13 @@ final class Twijfelstap implements Stap {
 
   @Override
   public Optional<Besluit> probeer(Context context) {
-    if (context.begrip().oordeel() != Oordeel.TWIJFEL || context.gekozen().isPresent()) {
+    boolean meerduidig = context.begrip().oordeel() != Oordeel.ONBEKEND && Meerduidig.is(context);
+    if (context.gekozen().isPresent()
+        || (context.begrip().oordeel() != Oordeel.TWIJFEL && !meerduidig)) {
       return Optional.empty();
+    }
+    if (meerduidig) {
+      return bedoeltU(context);
     }
     return zoekenIsHetEens(context)
         .map(product ->
