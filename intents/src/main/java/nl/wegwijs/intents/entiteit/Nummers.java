@@ -27,7 +27,7 @@ final class Nummers {
     new Kentekens(vondsten).lees();
     BitSet datums = datums(vondsten, bsns);
     datums.stream().forEach(plaats -> vondsten.bezet(plaats, plaats + 1));
-    new Telefoonnummers(vondsten).lees();
+    new Telefoonnummers(vondsten, bsns).lees();
     bsns.leesProef();
     datums.stream().forEach(plaats -> vondsten.laatLos(plaats, plaats + 1));
     return vondsten;

@@ -37,11 +37,16 @@ final class Telefoonnummers {
 
   private static final int BEREIK_LABEL = 4;
 
+  private final Bsns bsns;
   private final Vondsten vondsten;
   private final Zin zin;
   private final Cijfergroepen groepen;
 
-  Telefoonnummers(Vondsten vondsten) {
+  /**
+   * @param bsns to tell a short service number from the beginning of a BSN
+   */
+  Telefoonnummers(Vondsten vondsten, Bsns bsns) {
+    this.bsns = bsns;
     this.vondsten = vondsten;
     this.zin = vondsten.zin();
     this.groepen = new Cijfergroepen(zin);
@@ -95,7 +100,9 @@ final class Telefoonnummers {
         return cijfers.charAt(1) == '0' ? van : neem(van, i + 1, cijfers.toString());
       }
     }
-    return dienst > van ? neem(van, dienst, cijfers.substring(0, KORT_DIENST)) : van;
+    return dienst > van && !bsns.reiktVerder(van, dienst, false)
+        ? neem(van, dienst, cijfers.substring(0, KORT_DIENST))
+        : van;
   }
 
   private int zonderNul(int van) {
