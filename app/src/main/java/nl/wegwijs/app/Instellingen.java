@@ -74,7 +74,8 @@ public record Instellingen(
     Aanmeldwijze aanmelden = Aanmeldinstellingen.uit(lezer, voorbeelden, lokaal);
     Optional<WhatsAppSettings> whatsapp = whatsApp(lezer);
     lezer.klaar();
-    return new Instellingen(data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, klok);
+    return new Instellingen(
+        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, klok);
   }
 
   /**

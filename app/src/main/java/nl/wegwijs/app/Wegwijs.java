@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ProefCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Wegwijs implements Runnable {

@@ -17,6 +17,7 @@ import nl.wegwijs.intents.model.IntentModel;
 import nl.wegwijs.intents.model.ModelFile;
 import nl.wegwijs.intents.signaal.SignalFinder;
 import nl.wegwijs.language.LanguageRecogniser;
+import nl.wegwijs.language.Tokenizer;
 
 /**
  * Turns a sentence into what it means. Pure: reads no clock, file or network. Safe for use by many
@@ -82,6 +83,36 @@ public final class Understander {
         words ? opinion.intents() : List.of(),
         extracted.entiteiten(),
         signals.find(zin, gemeente));
+  }
+
+  /**
+   * The same, with what each word did for the likeliest intents: each word is left out in turn.
+   *
+   * @param most how many intents to explain
+   */
+  public Explanation explain(
+      String tekst, Gemeente gemeente, Taal voorkeur, LocalDate vandaag, int most) {
+    Understanding understanding = understand(tekst, gemeente, voorkeur, vandaag);
+    String zin = withoutMasked(understanding.tekst());
+    return new Explanation(
+        understanding,
+        model.opinion(zin, 1).inScope(),
+        model.rejectBelow(),
+        model.acceptFrom(),
+        understanding.intenten().stream()
+            .limit(most)
+            .map(score -> new Explanation.Reason(score, influences(zin, score.naam())))
+            .toList());
+  }
+
+  private List<Explanation.Influence> influences(String zin, String intent) {
+    double whole = model.decision(zin, intent);
+    return Tokenizer.tokens(zin).stream()
+        .map(token -> {
+          String without = zin.substring(0, token.van()) + zin.substring(token.tot());
+          return new Explanation.Influence(token.tekst(), whole - model.decision(without, intent));
+        })
+        .toList();
   }
 
   private static String withoutMasked(String zin) {

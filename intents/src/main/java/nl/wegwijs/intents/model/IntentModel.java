@@ -75,6 +75,15 @@ public final class IntentModel {
     return scorer.evidence(sentence).softmax(judge.temperature());
   }
 
+  /** How much the sentence looks like that intent; only comparable within one intent. */
+  public double decision(String sentence, String intent) {
+    int at = labels.indexOf(intent);
+    if (at < 0) {
+      throw new IllegalArgumentException("unknown intent " + intent);
+    }
+    return scorer.evidence(sentence).decisions()[at];
+  }
+
   /** The intents in alphabetical order. */
   public List<String> labels() {
     return labels;
