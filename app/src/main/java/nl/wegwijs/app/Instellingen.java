@@ -74,7 +74,8 @@ public record Instellingen(
     Aanmeldwijze aanmelden = Aanmeldinstellingen.uit(lezer, voorbeelden, lokaal);
     Optional<WhatsAppSettings> whatsapp = whatsApp(lezer);
     lezer.klaar();
-    return new Instellingen(data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, klok);
+    return new Instellingen(
+        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, klok);
   }
 
   /**
@@ -91,6 +92,18 @@ public record Instellingen(
         new Aanmeldwijze.Geen(),
         Optional.empty(),
         klok);
+  }
+
+  /** The same with another clock. */
+  Instellingen metKlok(InstantSource ander) {
+    return new Instellingen(
+        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, ander);
+  }
+
+  /** The same with that account at Meta. */
+  Instellingen metWhatsApp(WhatsAppSettings ander) {
+    return new Instellingen(
+        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, Optional.of(ander), klok);
   }
 
   /** Whether what is meant for a first look may be shown: the samples, on this machine alone. */
