@@ -16,6 +16,7 @@ import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Wekker;
+import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
@@ -36,6 +37,8 @@ final class Dienst implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dienst.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Database database;
+  private final Bot bot;
   private final WebServer web;
 
   /**
@@ -57,10 +60,10 @@ final class Dienst implements AutoCloseable {
             gemeenten ->
                 new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland));
     Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
-    Database database = bewaak(databaseOpent.join());
+    this.database = bewaak(databaseOpent.join());
     Tellers tellers = bewaak(new Tellers());
     var luisteraars = new Luisteraars();
-    var bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers, luisteraars);
+    this.bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers, luisteraars);
     var balie =
         new Balie(
             actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);
@@ -109,6 +112,16 @@ final class Dienst implements AutoCloseable {
   /** The port it listens on. */
   int poort() {
     return web.port();
+  }
+
+  /** The way in of citizens. */
+  Bot bot() {
+    return bot;
+  }
+
+  /** What goes out through channels of others. */
+  PostvakUit postvakUit() {
+    return database.postvakUit();
   }
 
   private URI webhook(Instellingen instellingen) {

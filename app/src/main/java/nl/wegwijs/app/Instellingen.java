@@ -94,6 +94,18 @@ public record Instellingen(
         klok);
   }
 
+  /** The same with another clock. */
+  Instellingen metKlok(InstantSource ander) {
+    return new Instellingen(
+        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, ander);
+  }
+
+  /** The same with that account at Meta. */
+  Instellingen metWhatsApp(WhatsAppSettings ander) {
+    return new Instellingen(
+        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, Optional.of(ander), klok);
+  }
+
   /** Whether what is meant for a first look may be shown: the samples, on this machine alone. */
   boolean eersteKennismaking() {
     return voorbeelden && web.luistertLokaal();

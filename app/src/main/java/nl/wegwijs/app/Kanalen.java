@@ -15,6 +15,7 @@ import nl.wegwijs.channels.spraak.Spraak;
 import nl.wegwijs.channels.whatsapp.WhatsApp;
 import nl.wegwijs.channels.whatsapp.WhatsAppSettings;
 import nl.wegwijs.channels.whatsapp.proef.Proefmeta;
+import nl.wegwijs.channels.whatsapp.proef.Proeftelefoon;
 import nl.wegwijs.storage.Database;
 
 /**
@@ -61,6 +62,7 @@ final class Kanalen implements AutoCloseable {
                     instellingen.klok(),
                     tellers));
     whatsApp.ifPresent(kanaal -> routes.add(kanaal::voegToe));
+    proefmeta.ifPresent(meta -> routes.add(new Proeftelefoon(meta, wereld)::voegToe));
   }
 
   /** What these add to the service. */

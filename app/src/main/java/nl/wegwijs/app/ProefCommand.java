@@ -75,7 +75,8 @@ final class ProefCommand implements Callable<Integer> {
     return goed;
   }
 
-  private static void wis(Path map) throws IOException {
+  /** Deletes a folder with all that is in it. */
+  static void wis(Path map) throws IOException {
     try (Stream<Path> paden = Files.walk(map)) {
       for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(pad);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ChatCommand.class,
       CheckCommand.class,
       ProefCommand.class,
+      ParityCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,

@@ -68,6 +68,11 @@ final class Proefdienst implements AutoCloseable {
                 klok));
   }
 
+  /** Starts the service with a clock that the test holds. */
+  static Proefdienst start(Path data, Map<String, String> anders, InstantSource klok) {
+    return start(data, anders, gewoon -> gewoon.metKlok(klok));
+  }
+
   static Proefdienst start(Path data) {
     return start(data, Map.of());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.wegwijs.channels.whatsapp.WhatsAppSettings;
 import nl.wegwijs.channels.whatsapp.proef.Proefmeta;
@@ -18,7 +19,7 @@ final class Proefnummer implements AutoCloseable {
   static final String WATERRIJK = "990100000000001";
   static final String HEUVELDAM = "990200000000001";
 
-  private static final long GEDULD_MS = 20_000;
+  private static final long GEDULD_MS = 90_000;
 
   private final WhatsAppSettings settings =
       new WhatsAppSettings("geheim", "toegang", "controle", WhatsAppSettings.META);
@@ -77,15 +78,14 @@ final class Proefnummer implements AutoCloseable {
     return toestel.gekregen();
   }
 
-  /** Waits until it is so; a minute is more than anything here takes. */
+  /** Waits until it is so; the time is more than anything here takes. */
   static void wachtTot(BooleanSupplier zo) {
     long einde = System.nanoTime() + GEDULD_MS * 1_000_000;
     while (!zo.getAsBoolean()) {
       if (System.nanoTime() > einde) {
         throw new AssertionError("it did not happen in time");
       }
-      Thread.onSpinWait();
-      java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+      LockSupport.parkNanos(5_000_000);
     }
   }
 

@@ -1,7 +1,7 @@
 package nl.wegwijs.storage;
 
-import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.balie.BalieStore;
+import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 import nl.wegwijs.bot.kanaal.PostvakIn;

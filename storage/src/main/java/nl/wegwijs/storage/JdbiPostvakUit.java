@@ -110,7 +110,7 @@ final class JdbiPostvakUit implements PostvakUit {
   }
 
   @Override
-  public void begin(GemeenteId gemeente, Zending zending, Instant nu, Instant tempo) {
+  public void begin(GemeenteId gemeente, Zending zending, Instant nu, Instant tot, Instant tempo) {
     transactions.write(handle -> {
       handle
           .createUpdate(
@@ -122,7 +122,8 @@ final class JdbiPostvakUit implements PostvakUit {
           .bind("gesprek", zending.contact().gesprek().value())
           .bind("tempo", tempo.toEpochMilli())
           .execute();
-      return change(handle, gemeente, zending, "onderweg_op = :nu")
+      return change(handle, gemeente, zending, "onderweg_op = :nu, opnieuw_op = :tot")
+          .bind("tot", tot.toEpochMilli())
           .bind("nu", nu.toEpochMilli())
           .execute();
     });

@@ -88,6 +88,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Postvak extends PostvakContract {
+    Postvak() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

@@ -63,6 +63,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Postvak extends PostvakContract {
+    Postvak() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

@@ -43,6 +43,11 @@ final class TestDatabase implements AutoCloseable {
     return databases.get(process % databases.size()).balie();
   }
 
+  /** The database as that process has it. */
+  Database databases(int process) {
+    return databases.get(process % databases.size());
+  }
+
   /** The same database without the store. */
   Jdbi raw() {
     return raw;

@@ -26,9 +26,10 @@ public interface PostvakUit {
    * A message is about to be sent. Where the process ends before {@link #verstuurd}, {@link
    * Zending#onderweg} tells that it may have been.
    *
+   * @param tot until when nobody else gets the beurt
    * @param tempo what {@link Contact#tempo} becomes
    */
-  void begin(GemeenteId gemeente, Zending zending, Instant nu, Instant tempo);
+  void begin(GemeenteId gemeente, Zending zending, Instant nu, Instant tot, Instant tempo);
 
   /**
    * The channel took message number {@code deel} of this beurt.

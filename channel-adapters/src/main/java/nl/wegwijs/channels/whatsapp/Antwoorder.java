@@ -26,7 +26,7 @@ import nl.wegwijs.gemeente.GemeenteId;
  */
 final class Antwoorder implements Werkrooster.Werk<Genomen> {
   /** How long a message is held; then whoever took it is taken to have died. */
-  private static final Duration VASTGEHOUDEN = Duration.ofSeconds(60);
+  private static final Duration VASTGEHOUDEN = Duration.ofSeconds(20);
 
   private static final Duration LANGSTE_PAUZE = Duration.ofMinutes(1);
 

@@ -29,13 +29,13 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
   static final Duration VENSTER = Duration.ofHours(24).minusMinutes(1);
 
   /** Longer than one try to send takes. */
-  private static final Duration VASTGEHOUDEN = Duration.ofSeconds(90);
+  private static final Duration VASTGEHOUDEN = Duration.ofSeconds(30);
 
   /**
    * How long is waited for a status of a message of which it is not known whether Meta took it.
    * Meta sends them within seconds.
    */
-  private static final Duration AFWACHTEN = Duration.ofSeconds(60);
+  private static final Duration AFWACHTEN = Duration.ofSeconds(45);
 
   private static final int ENKELE_KEREN = 5;
   private static final int BUITEN_VENSTER = 131_047;
@@ -112,7 +112,7 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
         return;
       }
       tempo = Tempo.na(tempo, nu);
-      uit.begin(gemeente, zending, nu, tempo);
+      uit.begin(gemeente, zending, nu, nu.plus(VASTGEHOUDEN), tempo);
       boolean laatste = deel == berichten.size() - 1;
       if (!genomen(gemeente, zending, deel, berichten.get(deel), laatste)) {
         return;

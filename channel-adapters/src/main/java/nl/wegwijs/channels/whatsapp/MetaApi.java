@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends messages through Meta's Cloud API. Safe for use by many threads. */
 final class MetaApi implements AutoCloseable {
   private static final Duration VERBINDEN = Duration.ofSeconds(5);
-  private static final Duration ANTWOORDEN = Duration.ofSeconds(20);
+  private static final Duration ANTWOORDEN = Duration.ofSeconds(15);
   private static final Duration LANGSTE_WACHT = Duration.ofHours(1);
 
   private final WhatsAppSettings settings;
@@ -50,7 +50,7 @@ final class MetaApi implements AutoCloseable {
   }
 
   /**
-   * Sends one message, within some twenty-five seconds.
+   * Sends one message, within some twenty seconds.
    *
    * @param spoor comes back with its statuses; empty for what is no part of a beurt
    */

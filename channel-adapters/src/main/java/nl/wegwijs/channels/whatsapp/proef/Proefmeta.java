@@ -37,7 +37,7 @@ public final class Proefmeta implements AutoCloseable {
   private final Javalin server;
   private final JsonMapper json = JsonMapper.builder().build();
   private final Map<String, Toestel> toestellen = new ConcurrentHashMap<>();
-  private final Queue<Storing> storingen = new ConcurrentLinkedQueue<>();
+  private final Map<Toestel, Queue<Storing>> storingen = new ConcurrentHashMap<>();
   private final AtomicLong teller = new AtomicLong();
   private volatile Optional<Storing> allesMis = Optional.empty();
 
@@ -73,9 +73,9 @@ public final class Proefmeta implements AutoCloseable {
         nummerId + " " + telefoon, nieuw -> new Toestel(nummerId, telefoon, gebruiker));
   }
 
-  /** The next message meets this; several in the order in which they were asked for. */
-  public void stoor(Storing storing) {
-    storingen.add(storing);
+  /** The next message to that telephone meets this; several in the order they were asked for. */
+  public void stoor(Toestel toestel, Storing storing) {
+    storingen.computeIfAbsent(toestel, nieuw -> new ConcurrentLinkedQueue<>()).add(storing);
   }
 
   /** Every message meets this from now on; empty ends it. */
@@ -140,12 +140,17 @@ public final class Proefmeta implements AutoCloseable {
   }
 
   private void neem(Context ctx) {
-    Optional<Storing> storing = Optional.ofNullable(storingen.poll()).or(() -> allesMis);
+    Optional<JsonNode> bericht = lees(ctx);
+    Optional<Storing> storing =
+        bericht
+            .flatMap(gelezen -> ontvanger(ctx.pathParam("nummer"), gelezen))
+            .flatMap(toestel -> Optional.ofNullable(storingen.get(toestel)))
+            .flatMap(rij -> Optional.ofNullable(rij.poll()))
+            .or(() -> allesMis);
     if (storing.isPresent() && !(storing.get() instanceof Storing.NeemEnZwijg)) {
       mislukt(ctx, storing.get());
       return;
     }
-    Optional<JsonNode> bericht = lees(ctx);
     Optional<Keuring.Bezwaar> bezwaar = bezwaar(ctx, bericht);
     if (bezwaar.isPresent() || bericht.isEmpty()) {
       weiger(ctx, bezwaar.orElse(new Keuring.Bezwaar(400, 100, "Invalid JSON")));

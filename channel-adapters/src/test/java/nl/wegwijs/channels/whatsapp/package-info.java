@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.channels.whatsapp;
+
+import org.jspecify.annotations.NullMarked;
