@@ -1,6 +1,8 @@
 package nl.wegwijs.inbox;
 
 import nl.wegwijs.bot.balie.Rol;
+import nl.wegwijs.inbox.leiding.Auditscherm;
+import nl.wegwijs.inbox.leiding.Bordscherm;
 import nl.wegwijs.inbox.pagina.Antwoord;
 import nl.wegwijs.inbox.pagina.Bezoek;
 import nl.wegwijs.inbox.pagina.Paginas;
@@ -8,9 +10,11 @@ import nl.wegwijs.inbox.pagina.Weergave;
 
 /** The screens of those who are logged in. */
 final class Schermen {
+  private final Diensten diensten;
   private final Weergave weergave;
 
-  Schermen(Weergave weergave) {
+  Schermen(Diensten diensten, Weergave weergave) {
+    this.diensten = diensten;
     this.weergave = weergave;
   }
 
@@ -20,6 +24,8 @@ final class Schermen {
         "/inbox/hulp",
         Paginas.IEDEREEN,
         bezoek -> Antwoord.pagina("Hulp", weergave.sjablonen().hulp()));
+    new Bordscherm(diensten.balie(), weergave.sjablonen(), diensten.klok()).voegToe(paginas);
+    new Auditscherm(diensten.balie(), weergave.sjablonen()).voegToe(paginas);
   }
 
   private Antwoord start(Bezoek bezoek) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at a browser: keeps cookies, follows nothing unless asked. */
 public final class Bezoeker {
@@ -41,6 +42,28 @@ public final class Bezoeker {
   public HttpResponse<String> haal(String adres, String... koppen) {
     HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres(adres)).GET();
     return stuur(koppen.length == 0 ? verzoek : verzoek.headers(koppen));
+  }
+
+  /**
+   * What came of a request.
+   *
+   * @param body of a stream of events its first event
+   */
+  public record Begin(int statusCode, String body) {}
+
+  /** Asks for a page, of which a stream of events is read until its first event is over. */
+  public Begin begin(String adres) {
+    HttpRequest verzoek =
+        HttpRequest.newBuilder(adres(adres)).timeout(Duration.ofSeconds(20)).build();
+    HttpResponse<Stream<String>> antwoord =
+        wacht(() -> client.send(verzoek, BodyHandlers.ofLines()));
+    boolean stroom =
+        antwoord.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    try (Stream<String> regels = antwoord.body()) {
+      return new Begin(
+          antwoord.statusCode(),
+          regels.takeWhile(regel -> !stroom || !regel.isEmpty()).collect(Collectors.joining("\n")));
+    }
   }
 
   /** Asks for a page and goes where it sends. */
@@ -95,8 +118,17 @@ public final class Bezoeker {
   }
 
   private HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
+    return wacht(() ->
+        client.send(verzoek.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString()));
+  }
+
+  private interface Werk<T> {
+    HttpResponse<T> doe() throws IOException, InterruptedException;
+  }
+
+  private static <T> HttpResponse<T> wacht(Werk<T> werk) {
     try {
-      return client.send(verzoek.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+      return werk.doe();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ public final class Bestanden {
 
   /** Whatever is not named here is not served. */
   private static final List<String> NAMEN =
-      List.of("inbox.css", "inbox.js", "aanvraag.js", "sessie.js");
+      List.of("inbox.css", "inbox.js", "aanvraag.js", "sessie.js", "bord.js");
 
   private static final String MAP = "/nl/wegwijs/inbox/bestanden/";
 

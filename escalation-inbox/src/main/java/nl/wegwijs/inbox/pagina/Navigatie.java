@@ -7,7 +7,9 @@ import nl.wegwijs.bot.balie.Rol;
 
 /** The parts of the inbox that stand in its menu. */
 public enum Navigatie {
-  WERK("/inbox", "Werk");
+  WERK("/inbox", "Werk"),
+  BORD("/inbox/bord", "Bord"),
+  LOGBOEK("/inbox/audit", "Logboek");
 
   private final String pad;
   private final String naam;
@@ -25,6 +27,7 @@ public enum Navigatie {
   public Set<Rol> rollen() {
     return switch (this) {
       case WERK -> Paginas.IEDEREEN;
+      case BORD, LOGBOEK -> Paginas.LEIDING;
     };
   }
 
