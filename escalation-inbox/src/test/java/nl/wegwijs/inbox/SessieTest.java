@@ -86,7 +86,9 @@ final class SessieTest {
 
     inbox.klok().vooruit(Duration.ofMinutes(30));
 
-    assertThat(bezoeker.haal("/inbox").body()).contains("verlopen").doesNotContain("Afmelden");
+    assertThat(bezoeker.haal("/inbox").body())
+        .contains("Uw sessie is verlopen")
+        .doesNotContain("Afmelden");
     HttpResponse<String> script = bezoeker.haal("/inbox/sessie", "X-Fragment", "ja");
     assertThat(script.statusCode()).isEqualTo(401);
   }

@@ -2,10 +2,13 @@ package nl.wegwijs.inbox.leiding;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.wegwijs.bot.Luisteraar;
+import nl.wegwijs.bot.balie.Aanwezige;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Balieuitslag;
 import nl.wegwijs.bot.balie.Bladzijde;
@@ -32,11 +35,13 @@ public final class Bordscherm {
 
   private final Balie balie;
   private final Templates sjablonen;
+  private final InstantSource klok;
   private final Bordmaker maker;
 
   public Bordscherm(Balie balie, Templates sjablonen, InstantSource klok) {
     this.balie = balie;
     this.sjablonen = sjablonen;
+    this.klok = klok;
     this.maker = new Bordmaker(klok);
   }
 
@@ -76,6 +81,7 @@ public final class Bordscherm {
   private void volg(Bezoek bezoek, Stroom stroom) throws IOException, InterruptedException {
     try (Luisteraar _ = balie.luister(bezoek.gemeenteId(), stroom::wek)) {
       while (stroom.open()) {
+        meldAanwezig(bezoek);
         if (balie.bord(bezoek.gemeenteId(), bezoek.medewerker())
             instanceof Inzage.Gegeven<Bord>(Bord bord)) {
           long wijziging = balie.wijziging(bezoek.gemeenteId());
@@ -85,6 +91,25 @@ public final class Bordscherm {
         stroom.wacht(STIL.toMillis());
         Thread.sleep(OP_ADEM);
       }
+    }
+  }
+
+  /** Who looks at the board alone is at work as well; what another page says of them goes first. */
+  private void meldAanwezig(Bezoek bezoek) {
+    Instant elders = klok.instant().minus(STIL.multipliedBy(2));
+    boolean bekend =
+        balie.aanwezigen(bezoek.gemeenteId(), bezoek.medewerker())
+                instanceof Inzage.Gegeven<List<Aanwezige>>(List<Aanwezige> er)
+            && er.stream()
+                .filter(wie -> wie.medewerker().equals(bezoek.medewerker().id()))
+                .anyMatch(wie -> wie.kijkt().isPresent() && wie.gezienOp().isAfter(elders));
+    if (!bekend) {
+      balie.aanwezig(
+          bezoek.gemeenteId(),
+          bezoek.medewerker(),
+          bezoek.sessie().aanwezig(),
+          Optional.empty(),
+          false);
     }
   }
 
