@@ -1,6 +1,9 @@
 package nl.wegwijs.inbox;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -111,6 +114,70 @@ public final class Bezoeker {
   /** Where an answer sends. */
   public static String naar(HttpResponse<?> antwoord) {
     return antwoord.headers().firstValue("Location").orElseThrow();
+  }
+
+  /** Opens a stream of events; headers are names and values in turn. */
+  public Stroom stroom(String pad, String... koppen) {
+    HttpRequest.Builder verzoek =
+        HttpRequest.newBuilder(adres(pad)).header("Accept", "text/event-stream").GET();
+    try {
+      HttpResponse<InputStream> antwoord =
+          client.send(
+              (koppen.length == 0 ? verzoek : verzoek.headers(koppen)).build(),
+              BodyHandlers.ofInputStream());
+      return new Stroom(antwoord.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An open stream of events. */
+  public static final class Stroom implements AutoCloseable {
+    private final BufferedReader regels;
+    private String id = "";
+
+    Stroom(InputStream bytes) {
+      regels = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Reads whole events until one holds that text, and gives that one. */
+    public String tot(String tekst) {
+      var gebeurtenis = new StringBuilder();
+      try {
+        for (String regel = regels.readLine(); regel != null; regel = regels.readLine()) {
+          if (regel.startsWith("id: ")) {
+            id = regel.substring(4);
+          }
+          gebeurtenis.append(regel).append('\n');
+          if (regel.isEmpty()) {
+            if (gebeurtenis.indexOf(tekst) >= 0) {
+              return gebeurtenis.toString();
+            }
+            gebeurtenis.setLength(0);
+          }
+        }
+        throw new AssertionError("the stream ended before: " + tekst);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Of the last event that was read. */
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public void close() {
+      try {
+        regels.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private URI adres(String adres) {

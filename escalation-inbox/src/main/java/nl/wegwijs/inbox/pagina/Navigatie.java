@@ -35,8 +35,14 @@ public enum Navigatie {
   static List<Menuregel> voor(Medewerker medewerker, String hier) {
     return List.of(values()).stream()
         .filter(deel -> deel.rollen().stream().anyMatch(medewerker.rollen()::contains))
-        .map(deel -> new Menuregel(deel.pad, deel.naam, deel.pad.equals(hier)))
+        .map(deel -> new Menuregel(deel.pad, deel.naam, deel.hier(hier)))
         .toList();
+  }
+
+  /** Whether the page at that path belongs to it. */
+  private boolean hier(String path) {
+    boolean werk = path.startsWith("/inbox/werk/") || path.startsWith("/inbox/formulieren");
+    return path.equals(pad) || (this == WERK && werk);
   }
 
   /** One line of the menu. */
