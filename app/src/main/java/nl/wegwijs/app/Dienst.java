@@ -25,6 +25,7 @@ import nl.wegwijs.gemeente.lezen.ActueleGemeenten;
 import nl.wegwijs.gemeente.lezen.Bestandswacht;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.inbox.Inbox;
+import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import nl.wegwijs.knowledge.KnowledgeBase;
 import nl.wegwijs.storage.Database;
 import org.slf4j.Logger;
@@ -102,6 +103,9 @@ final class Dienst implements AutoCloseable {
         bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
     var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
     var balietaken = bewaak(new Balietaken(balie, wekker, instellingen.klok()));
+    if (instellingen.aanmelden() instanceof Aanmeldwijze.Demo && database.leeg()) {
+      new Voorbeeldwerk(wereld, database, instellingen.klok(), luisteraars).maak();
+    }
     web.start();
     kanalen.begin();
     wacht.begin();

@@ -142,6 +142,27 @@ final class InboxBrowserIT {
   }
 
   @Test
+  void showsHowTheDeskRunsAndWhoDidWhat() {
+    try (Blad blad = aangemeld("Kees Mulder", 1280)) {
+      Page pagina = blad.pagina();
+      link(pagina, "Bord").click();
+      assertThat(pagina.locator(".cijfers div").first()).containsText("Wachtend");
+      assertThat(pagina.getByText("Gesprek (afgeschermd)").first()).isVisible();
+      assertToegankelijk(blad, "board");
+      link(pagina, "Logboek").click();
+      pagina.getByLabel("Medewerker").fill("mulder");
+      knop(pagina, "Zoek").click();
+      assertThat(pagina.locator("tbody tr").first()).containsText("aangemeld");
+      assertToegankelijk(blad, "log");
+      pagina.setViewportSize(320, 800);
+      assertPast(pagina);
+      pagina.navigate(dienst.adres("/inbox/bord").toString());
+      assertPast(pagina);
+      assertThat(blad.fouten()).isEmpty();
+    }
+  }
+
+  @Test
   void changesGemeente() {
     try (Blad blad = aangemeld("Lotte Peters", 1100)) {
       Page pagina = blad.pagina();

@@ -118,6 +118,57 @@ final class InstellingenTest {
   }
 
   @Test
+  void letsMedewerkersLogInAtAProvider() {
+    var oidc =
+        Map.of(
+            "WEGWIJS_HOST", "0.0.0.0",
+            "WEGWIJS_OIDC_ISSUER", "https://aanmelden.example/realms/gemeente/",
+            "WEGWIJS_OIDC_CLIENT_ID", "wegwijs",
+            "WEGWIJS_OIDC_CLIENT_SECRET", "zeer-geheim",
+            "WEGWIJS_OIDC_BASIS", "https://wegwijs.intern.example",
+            "WEGWIJS_OIDC_CLAIM_ROLLEN", "resource_access.wegwijs.roles, roles");
+
+    Aanmeldwijze wijze = Instellingen.uit(oidc).aanmelden();
+
+    assertThat(wijze)
+        .isInstanceOfSatisfying(
+            Aanmeldwijze.Oidc.class,
+            gezet -> {
+              assertThat(gezet.instellingen().issuer())
+                  .hasToString("https://aanmelden.example/realms/gemeente");
+              assertThat(gezet.instellingen().claims().rollen())
+                  .containsExactly("resource_access.wegwijs.roles", "roles");
+              assertThat(gezet.toString()).doesNotContain("zeer-geheim");
+            });
+  }
+
+  @Test
+  void hasDemoPeopleOnlyWithTheSamplesOnThisMachine() {
+    var buiten = Map.of("WEGWIJS_HOST", "0.0.0.0");
+    var eigen = Map.of("WEGWIJS_GEMEENTEN", "/srv/gemeenten");
+    var uit = Map.of("WEGWIJS_HOST", "0.0.0.0", "WEGWIJS_DEMO_AANMELDEN", "uit");
+    var aan = Map.of("WEGWIJS_GEMEENTEN", "/srv/gemeenten", "WEGWIJS_DEMO_AANMELDEN", "aan");
+
+    assertThatExceptionOfType(OngeldigeInstellingException.class)
+        .isThrownBy(() -> Instellingen.uit(buiten))
+        .withMessageStartingWith("WEGWIJS_DEMO_AANMELDEN: ");
+    assertThatExceptionOfType(OngeldigeInstellingException.class)
+        .isThrownBy(() -> Instellingen.uit(aan))
+        .withMessageStartingWith("WEGWIJS_DEMO_AANMELDEN: ");
+    assertThat(Instellingen.uit(eigen).aanmelden()).isEqualTo(new Aanmeldwijze.Geen());
+    assertThat(Instellingen.uit(uit).aanmelden()).isEqualTo(new Aanmeldwijze.Geen());
+  }
+
+  @Test
+  void asksForAllThatAProviderNeeds() {
+    assertThatExceptionOfType(OngeldigeInstellingException.class)
+        .isThrownBy(
+            () -> Instellingen.uit(Map.of("WEGWIJS_OIDC_ISSUER", "http://aanmelden.example")))
+        .withMessageContainingAll(
+            "WEGWIJS_OIDC_ISSUER: ", "WEGWIJS_OIDC_CLIENT_ID: ", "WEGWIJS_OIDC_BASIS: ");
+  }
+
+  @Test
   void saysEveryMistakeAtOnce() {
     var fout = Map.of("WEGWIJS_PORT", "acht", "WEGWIJS_LIMIETEN", "veel", "WEGWIJS_NU", "morgen");
 

@@ -44,6 +44,10 @@ final class WhatsAppKillIT {
         Proefnummer.wachtTot(
             () -> toestellen.stream().allMatch(toestel -> sporen(toestel).size() == RONDEN + 1));
         assertThat(dienst.stop()).isEqualTo(143);
+        String log = dienst.uitvoer();
+        assertThat(log).contains("beurt").doesNotContain("Wat kost");
+        toestellen.forEach(
+            toestel -> assertThat(log).doesNotContain(toestel.telefoon(), toestel.gebruiker()));
       }
       assertThat(toestellen)
           .allSatisfy(

@@ -31,7 +31,7 @@ final class WhatsAppTijdIT {
   private static final GemeenteId WATERRIJK = new GemeenteId("waterrijk");
   private static final GemeenteId HEUVELDAM = new GemeenteId("heuveldam");
 
-  private final Schuifklok klok = new Schuifklok();
+  private final Zetklok klok = new Zetklok();
   private final Proefnummer nummer = new Proefnummer(klok);
   private final Proefdienst dienst;
   private final Database database;

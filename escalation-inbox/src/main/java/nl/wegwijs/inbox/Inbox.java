@@ -41,13 +41,14 @@ public final class Inbox implements AutoCloseable {
             (ctx, soort) ->
                 wijze.geldt(soort) && (wijze instanceof Aanmeldwijze.Oidc || lokaal.test(ctx)));
     var aanmeldpaginas =
-        new Aanmeldpaginas(wijze, sessies, koekjes, diensten.klok(), lokaal, gemeenten);
+        new Aanmeldpaginas(
+            wijze, sessies, koekjes, diensten.balie(), diensten.klok(), lokaal, gemeenten);
     var weergave =
         new Weergave(new Bestanden(), sessies, koekjes, gemeenten, aanmeldpaginas::formulierdoelen);
     this.paginas =
         new Paginas(sessies, new Herkomst(basis), weergave, gemeenten, aanmeldpaginas.vraag());
     aanmeldpaginas.voegToe(paginas, weergave);
-    new Schermen(weergave).voegToe(paginas);
+    new Schermen(diensten, weergave).voegToe(paginas);
   }
 
   /** Adds its pages and calls. */

@@ -1,29 +1,51 @@
 package nl.wegwijs.inbox;
 
-import nl.wegwijs.bot.balie.Rol;
+import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.inbox.beeld.Regeltekenaar;
+import nl.wegwijs.inbox.leiding.Auditscherm;
+import nl.wegwijs.inbox.leiding.Bordscherm;
+import nl.wegwijs.inbox.live.Gebeurtenissen;
+import nl.wegwijs.inbox.live.Schrijvers;
 import nl.wegwijs.inbox.pagina.Antwoord;
-import nl.wegwijs.inbox.pagina.Bezoek;
 import nl.wegwijs.inbox.pagina.Paginas;
 import nl.wegwijs.inbox.pagina.Weergave;
+import nl.wegwijs.inbox.sjablonen.Templates;
+import nl.wegwijs.inbox.werk.Formulierpaginas;
+import nl.wegwijs.inbox.werk.Schrijfhandelingen;
+import nl.wegwijs.inbox.werk.Werkhandelingen;
+import nl.wegwijs.inbox.werk.Werkpaginas;
+import nl.wegwijs.inbox.werk.Zoeker;
 
 /** The screens of those who are logged in. */
 final class Schermen {
-  private final Weergave weergave;
+  private final Diensten diensten;
+  private final Templates sjablonen;
 
-  Schermen(Weergave weergave) {
-    this.weergave = weergave;
+  Schermen(Diensten diensten, Weergave weergave) {
+    this.diensten = diensten;
+    this.sjablonen = weergave.sjablonen();
   }
 
   void voegToe(Paginas paginas) {
-    paginas.get("/inbox", Paginas.IEDEREEN, this::start);
+    Balie balie = diensten.balie();
+    var gebeurtenissen =
+        new Gebeurtenissen(
+            balie,
+            new Schrijvers(diensten.klok()),
+            (gemeente, regel) ->
+                sjablonen
+                    .werkRegel(new Regeltekenaar(diensten.klok().instant()).teken(regel), "", false)
+                    .render());
+    var zoeker = new Zoeker(diensten.wereld());
+    var werk = new Werkpaginas(balie, sjablonen, zoeker, diensten.klok());
+    werk.voegToe(paginas);
+    new Werkhandelingen(balie, gebeurtenissen).voegToe(paginas);
+    new Schrijfhandelingen(balie, werk, zoeker, gebeurtenissen).voegToe(paginas);
+    new Formulierpaginas(balie, sjablonen, diensten.klok()).voegToe(paginas);
+    gebeurtenissen.voegToe(paginas);
     paginas.get(
-        "/inbox/hulp",
-        Paginas.IEDEREEN,
-        bezoek -> Antwoord.pagina("Hulp", weergave.sjablonen().hulp()));
-  }
-
-  private Antwoord start(Bezoek bezoek) {
-    boolean balie = bezoek.heeft(Rol.MEDEWERKER, Rol.COORDINATOR);
-    return Antwoord.pagina("Werk", weergave.sjablonen().start(bezoek.medewerker().naam(), balie));
+        "/inbox/hulp", Paginas.IEDEREEN, bezoek -> Antwoord.pagina("Hulp", sjablonen.hulp()));
+    new Bordscherm(balie, sjablonen, diensten.klok()).voegToe(paginas);
+    new Auditscherm(balie, sjablonen).voegToe(paginas);
   }
 }

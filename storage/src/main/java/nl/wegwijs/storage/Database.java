@@ -72,6 +72,16 @@ public final class Database implements AutoCloseable {
     return postvakUit;
   }
 
+  /** Whether it keeps no gesprek at all. */
+  public boolean leeg() {
+    return transactions.read(handle ->
+        handle
+            .createQuery("select count(*) from (select 1 from gesprekken limit 1) as een")
+            .mapTo(Integer.class)
+            .one()
+            .equals(0));
+  }
+
   /** Commits what waits and lets go of the database; what comes later is refused. */
   @Override
   public void close() {

@@ -301,6 +301,17 @@ public final class Balie {
     verdeler.afwezig(gemeente, wie);
   }
 
+  /** Somebody logged in, which the audit remembers. */
+  public void aangemeld(GemeenteId gemeente, Medewerker wie) {
+    verdeler.legVast(gemeente, wie, Handeling.AANGEMELD);
+  }
+
+  /** Somebody logged out, which the audit remembers; they are no longer at work. */
+  public void afgemeld(GemeenteId gemeente, Medewerker wie) {
+    verdeler.legVast(gemeente, wie, Handeling.AFGEMELD);
+    verdeler.afwezig(gemeente, wie);
+  }
+
   /** Calls {@code bijNieuws} after each change of work in that gemeente known to this process. */
   public Luisteraar luister(GemeenteId gemeente, Runnable bijNieuws) {
     return werkplaats.luisteraars().luister(gemeente, bijNieuws);

@@ -149,6 +149,15 @@ final class Verdeler {
     }
   }
 
+  void legVast(GemeenteId id, Medewerker wie, Handeling handeling) {
+    werkplaats
+        .gemeente(id)
+        .filter(gemeente -> new Rechten(gemeente, wie).hier())
+        .map(gemeente ->
+            werkplaats.audit(gemeente, wie, handeling, Optional.empty(), Optional.empty(), ""))
+        .ifPresent(regel -> werkplaats.store().legVast(id, regel));
+  }
+
   private static Balieuitslag weiger(Reden reden, String uitleg) {
     return new Balieuitslag.Geweigerd(new Weigering(reden, uitleg));
   }

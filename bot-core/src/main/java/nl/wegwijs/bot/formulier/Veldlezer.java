@@ -60,9 +60,8 @@ public final class Veldlezer {
       case AANTAL -> aantal(begrip);
       case NAAM -> Namen.naam(begrip);
       case NAMEN -> Namen.namen(begrip);
-      case EMAIL -> entiteit(begrip, Entiteit.Soort.EMAIL, LIJKT_MAIL, "fout-email");
-      case TELEFOONNUMMER ->
-          entiteit(begrip, Entiteit.Soort.TELEFOONNUMMER, LIJKT_NUMMER, "fout-telefoonnummer");
+      case EMAIL -> email(begrip);
+      case TELEFOONNUMMER -> telefoonnummer(begrip);
       case TEKST ->
           tekst.isEmpty()
               ? new Lezing.Niets()
@@ -239,18 +238,32 @@ public final class Veldlezer {
         .orElseGet(Lezing.Niets::new);
   }
 
-  /** An entity of that kind; a fault where something looks like one and is not. */
-  private static Lezing entiteit(
-      Understanding begrip, Entiteit.Soort soort, Pattern lijkt, String fout) {
-    List<Entiteit> gevonden = begrip.van(soort);
-    if (gevonden.isEmpty()) {
-      return lijkt.matcher(begrip.tekst()).find() ? new Lezing.Fout(fout) : new Lezing.Niets();
+  private static Lezing email(Understanding begrip) {
+    List<Entiteit> gevonden = begrip.van(Entiteit.Soort.EMAIL);
+    if (!gevonden.isEmpty()) {
+      return gevonden
+          .getFirst()
+          .waarde()
+          .<Lezing>map(Lezing.Waarde::new)
+          .orElseGet(Lezing.Niets::new);
     }
-    return gevonden
-        .getFirst()
-        .waarde()
-        .<Lezing>map(Lezing.Waarde::new)
-        .orElseGet(Lezing.Niets::new);
+    return LIJKT_MAIL.matcher(begrip.tekst()).find()
+        ? new Lezing.Fout("fout-email")
+        : new Lezing.Niets();
+  }
+
+  private static Lezing telefoonnummer(Understanding begrip) {
+    List<Entiteit> gevonden = begrip.van(Entiteit.Soort.TELEFOONNUMMER);
+    if (!gevonden.isEmpty()) {
+      return gevonden
+          .getFirst()
+          .waarde()
+          .<Lezing>map(Lezing.Waarde::new)
+          .orElseGet(Lezing.Niets::new);
+    }
+    return LIJKT_NUMMER.matcher(begrip.tekst()).find()
+        ? new Lezing.Fout("fout-telefoonnummer")
+        : new Lezing.Niets();
   }
 
   static List<String> woorden(String tekst) {

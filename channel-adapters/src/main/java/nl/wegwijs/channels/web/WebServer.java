@@ -130,8 +130,11 @@ public final class WebServer implements AutoCloseable {
     ctx.attribute(AFZENDER, afzender);
     boolean geteld =
         ctx.path().startsWith("/v1/")
-            // whoever calls a webhook shows by a signature who they are
-            || (ctx.method().equals(HandlerType.POST) && !ctx.path().startsWith("/webhooks/"));
+            // whoever calls a webhook shows by a signature who they are, and the medewerkers of one
+            // office, who share an address, by their login
+            || (ctx.method().equals(HandlerType.POST)
+                && !ctx.path().startsWith("/webhooks/")
+                && !ctx.path().startsWith("/inbox/"));
     if (geteld && !ctx.method().equals(HandlerType.OPTIONS) && !toegang.heeftApiSleutel(ctx)) {
       begrenzer.telAdres(Limieten.Soort.ADRES, afzender);
     }

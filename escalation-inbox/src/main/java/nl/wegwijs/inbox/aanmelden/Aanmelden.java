@@ -72,7 +72,7 @@ final class Aanmelden implements Aanmeldvraag {
           lokaal.test(ctx)
               ? Antwoord.pagina(
                   verlopen ? "Uw sessie is verlopen" : "Aanmelden",
-                  sjablonen.demo(Demopersonen.keuzes(gemeenten.get()), veilig))
+                  sjablonen.demo(Demopersonen.keuzes(gemeenten.get()), veilig, verlopen))
               : instellen();
       case Aanmeldwijze.Oidc oidc ->
           verlopen

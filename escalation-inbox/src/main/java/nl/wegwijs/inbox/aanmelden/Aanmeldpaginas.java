@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Medewerker;
 import nl.wegwijs.bot.balie.Sessie;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -27,6 +28,7 @@ public final class Aanmeldpaginas {
   private final Aanmeldwijze wijze;
   private final Optional<Aanmelddienst> dienst;
   private final Sessies sessies;
+  private final Balie balie;
   private final InstantSource klok;
   private final Supplier<Gemeenten> gemeenten;
   private final Aanmelden aanmelden;
@@ -41,6 +43,7 @@ public final class Aanmeldpaginas {
       Aanmeldwijze wijze,
       Sessies sessies,
       Koekjes koekjes,
+      Balie balie,
       InstantSource klok,
       Predicate<Context> lokaal,
       Supplier<Gemeenten> gemeenten) {
@@ -52,6 +55,7 @@ public final class Aanmeldpaginas {
           case Aanmeldwijze.Demo(), Aanmeldwijze.Geen() -> Optional.empty();
         };
     this.sessies = sessies;
+    this.balie = balie;
     this.klok = klok;
     this.gemeenten = gemeenten;
     this.aanmelden = new Aanmelden(wijze, dienst, lokaal, gemeenten, koekjes, this::begin);
@@ -90,9 +94,11 @@ public final class Aanmeldpaginas {
     Sessie.Wijze soort = dienst.isPresent() ? Sessie.Wijze.OIDC : Sessie.Wijze.DEMO;
     sessies.begin(
         ctx, new Sessie(gemeente, medewerker, soort, klok.instant(), klok.instant(), true, bewijs));
+    balie.aangemeld(gemeente, medewerker);
   }
 
   private Antwoord afmelden(Bezoek bezoek) {
+    balie.afgemeld(bezoek.gemeenteId(), bezoek.medewerker());
     Optional<String> bewijs = sessies.eindig(bezoek.ctx()).flatMap(Sessie::bewijs);
     return dienst
         .flatMap(een -> een.afmelden(bewijs))
@@ -127,7 +133,9 @@ public final class Aanmeldpaginas {
     if (!mag || gemeenten.get().gemeente(gekozen).isEmpty()) {
       return Antwoord.geenRecht();
     }
+    balie.afgemeld(bezoek.gemeenteId(), bezoek.medewerker());
     sessies.begin(bezoek.ctx(), sessies.bijgewerkt(bezoek.sessie()).voor(gekozen));
+    balie.aangemeld(gekozen, bezoek.medewerker());
     return Antwoord.naar("/inbox");
   }
 

@@ -20,7 +20,19 @@ public final class Bestanden {
 
   /** Whatever is not named here is not served. */
   private static final List<String> NAMEN =
-      List.of("inbox.css", "inbox.js", "aanvraag.js", "sessie.js");
+      List.of(
+          "inbox.css",
+          "inbox.js",
+          "aanvraag.js",
+          "sessie.js",
+          "bord.js",
+          "werk.css",
+          "werk.js",
+          "lijst.js",
+          "gesprek.js",
+          "schrijven.js",
+          "toetsen.js",
+          "live.js");
 
   private static final String MAP = "/nl/wegwijs/inbox/bestanden/";
 

@@ -7,7 +7,9 @@ import nl.wegwijs.bot.balie.Rol;
 
 /** The parts of the inbox that stand in its menu. */
 public enum Navigatie {
-  WERK("/inbox", "Werk");
+  WERK("/inbox", "Werk"),
+  BORD("/inbox/bord", "Bord"),
+  LOGBOEK("/inbox/audit", "Logboek");
 
   private final String pad;
   private final String naam;
@@ -25,6 +27,7 @@ public enum Navigatie {
   public Set<Rol> rollen() {
     return switch (this) {
       case WERK -> Paginas.IEDEREEN;
+      case BORD, LOGBOEK -> Paginas.LEIDING;
     };
   }
 
@@ -32,8 +35,14 @@ public enum Navigatie {
   static List<Menuregel> voor(Medewerker medewerker, String hier) {
     return List.of(values()).stream()
         .filter(deel -> deel.rollen().stream().anyMatch(medewerker.rollen()::contains))
-        .map(deel -> new Menuregel(deel.pad, deel.naam, deel.pad.equals(hier)))
+        .map(deel -> new Menuregel(deel.pad, deel.naam, deel.hier(hier)))
         .toList();
+  }
+
+  /** Whether the page at that path belongs to it. */
+  private boolean hier(String path) {
+    boolean werk = path.startsWith("/inbox/werk/") || path.startsWith("/inbox/formulieren");
+    return path.equals(pad) || (this == WERK && werk);
   }
 
   /** One line of the menu. */

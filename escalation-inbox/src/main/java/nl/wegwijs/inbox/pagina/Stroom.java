@@ -30,6 +30,11 @@ public final class Stroom {
     return !gestopt && aangemeld.getAsBoolean();
   }
 
+  /** Whether the service still runs; tells nothing of the login. */
+  public boolean loopt() {
+    return !gestopt;
+  }
+
   /** Sends an event; of data in several lines each is sent. */
   public void gebeurtenis(String id, String naam, String data) throws IOException {
     var tekst = new StringBuilder();

@@ -96,7 +96,7 @@ function toon(regel) {
   if (regel.eigen) li.append(maak("p", "", eigenWoorden(regel.bericht)));
   else ontvangen(regel, li);
   gesprek.append(li);
-  gesprek.scrollTop = gesprek.scrollHeight;
+  el("venster").scrollTop = gesprek.scrollHeight;
 }
 
 async function haal() {

@@ -1,0 +1,51 @@
+package nl.wegwijs.inbox.werk;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.wegwijs.bot.balie.Dossier;
+import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.inbox.beeld.Gespreksbeeld;
+import nl.wegwijs.inbox.beeld.Zoekbeeld;
+import nl.wegwijs.inbox.pagina.Bezoek;
+import nl.wegwijs.knowledge.Hit;
+
+/** Searches the products for a medewerker, in the language of the gesprek. */
+public final class Zoeker {
+  private static final int MEESTE = 5;
+
+  private final Supplier<Wereld> wereld;
+  private final Kenmerken kenmerken = new Kenmerken();
+
+  public Zoeker(Supplier<Wereld> wereld) {
+    this.wereld = wereld;
+  }
+
+  Zoekbeeld zoek(Bezoek bezoek, Dossier dossier, Gespreksbeeld gesprek, String vraag) {
+    String kort = vraag.length() > 200 ? vraag.substring(0, 200) : vraag;
+    Wereld nu = wereld.get();
+    List<Zoekbeeld.Gevonden> gevonden =
+        kort.isBlank()
+            ? List.of()
+            : nu.kennis().search(bezoek.gemeenteId(), kort, dossier.werk().taal(), MEESTE).stream()
+                .map(Hit::product)
+                .map(product -> gevonden(nu, product, kort))
+                .toList();
+    return new Zoekbeeld(kort, gesprek.actie("product"), gesprek.stand().schrijven(), gevonden);
+  }
+
+  private Zoekbeeld.Gevonden gevonden(Wereld nu, Product product, String vraag) {
+    return new Zoekbeeld.Gevonden(
+        product.id(),
+        product.naam(),
+        product.url().toString(),
+        nu.kennis().passage(product, vraag).tekst(),
+        kenmerken.geheim());
+  }
+
+  /** The words that were shown for that product, which are what is sent. */
+  String tekst(Product product, String vraag) {
+    return wereld.get().kennis().passage(product, vraag).tekst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox.beeld;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox.live;
+
+import org.jspecify.annotations.NullMarked;

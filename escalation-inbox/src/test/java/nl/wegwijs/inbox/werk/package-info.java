@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox.werk;
+
+import org.jspecify.annotations.NullMarked;
