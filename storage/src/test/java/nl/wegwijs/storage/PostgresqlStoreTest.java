@@ -95,6 +95,20 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class DeskWork extends BalieWorkContract {
+    DeskWork() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class Timers extends WekkerContract {
+    Timers() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);
