@@ -56,6 +56,16 @@ public final class Bot {
     this(wereld, store, klok, waarnemer, new Luisteraars(), Bezettingmeter.ALTIJD_VRIJ);
   }
 
+  /** A bot whose news the desk hears too, and for which somebody can always come. */
+  public Bot(
+      Supplier<Wereld> wereld,
+      GesprekStore store,
+      InstantSource klok,
+      Waarnemer waarnemer,
+      Luisteraars luisteraars) {
+    this(wereld, store, klok, waarnemer, luisteraars, Bezettingmeter.ALTIJD_VRIJ);
+  }
+
   /**
    * A bot whose news the desk hears too.
    *

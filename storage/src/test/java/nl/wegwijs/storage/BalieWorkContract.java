@@ -74,8 +74,8 @@ abstract class BalieWorkContract {
       String kenmerk = proef.wachtend(gemeente, "kcc", Prioriteit.NORMAAL);
 
       List<Balieuitslag> uitslagen =
-          Together.run(2, nummer ->
-              proef.balie(nummer).pakOp(gemeente, beiden.get(nummer), kenmerk));
+          Together.run(
+              2, nummer -> proef.balie(nummer).pakOp(gemeente, beiden.get(nummer), kenmerk));
 
       int winnaar = uitslagen.getFirst() instanceof Balieuitslag.Gedaan ? 0 : 1;
       gedaan(uitslagen.get(winnaar));
@@ -164,8 +164,7 @@ abstract class BalieWorkContract {
 
     assertThat(regel(kenmerk).stand()).isEqualTo(Stand.OPGEPAKT);
     assertThat(regel(kenmerk).laatsteVan()).contains(nl.wegwijs.bot.gesprek.Van.INWONER);
-    assertThat(
-            reden(balie.sluimer(gemeente, fatima, kenmerk, Balieproef.BEGIN.minusSeconds(1))))
+    assertThat(reden(balie.sluimer(gemeente, fatima, kenmerk, Balieproef.BEGIN.minusSeconds(1))))
         .isEqualTo(Reden.ONBEKENDE_KEUZE);
   }
 
@@ -197,8 +196,7 @@ abstract class BalieWorkContract {
         .isEqualTo(Reden.TE_LANG);
     assertThat(reden(balie.notitie(gemeente, fatima, kenmerk, langst + "x", "2")))
         .isEqualTo(Reden.TE_LANG);
-    assertThat(reden(balie.antwoord(gemeente, fatima, kenmerk, " \n ", "3")))
-        .isEqualTo(Reden.LEEG);
+    assertThat(reden(balie.antwoord(gemeente, fatima, kenmerk, " \n ", "3"))).isEqualTo(Reden.LEEG);
     gedaan(balie.antwoord(gemeente, fatima, kenmerk, langst, "4"));
     gedaan(balie.notitie(gemeente, fatima, kenmerk, langst, "5"));
     gedaan(balie.notitie(gemeente, fatima, kenmerk, langst, "5"));
@@ -320,8 +318,7 @@ abstract class BalieWorkContract {
     String kenmerk = proef.verhuizing(gemeente);
     Medewerker fatima = fatima(gemeente);
 
-    var lijst =
-        gegeven(balie.inzendingen().verhuizingen(gemeente, fatima, true, Optional.empty()));
+    var lijst = gegeven(balie.inzendingen().verhuizingen(gemeente, fatima, true, Optional.empty()));
     var gepakt = gegeven(balie.inzendingen().pakOp(gemeente, fatima, kenmerk));
     gegeven(balie.inzendingen().notitie(gemeente, fatima, kenmerk, "Bewijs ontvangen"));
     var klaar = gegeven(balie.inzendingen().handelAf(gemeente, fatima, kenmerk, "Verwerkt"));
@@ -347,8 +344,8 @@ abstract class BalieWorkContract {
     var gehoord = new AtomicInteger();
     long begin = balie.wijziging(gemeente);
     String kenmerk = proef.wachtend(gemeente);
-    Balie ander = new Balie(
-        proef::gemeenten, proef.gesprekken(), proef.store(), proef, new Luisteraars());
+    Balie ander =
+        new Balie(proef::gemeenten, proef.gesprekken(), proef.store(), proef, new Luisteraars());
     try (var luisteraar = ander.luister(gemeente, gehoord::incrementAndGet)) {
       assertThat(luisteraar).isNotNull();
       ander.peil();
@@ -373,8 +370,7 @@ abstract class BalieWorkContract {
     for (int nummer = 0; nummer < 120; nummer++) {
       proef.wachtend(gemeente, "kcc", nummer % 7 == 0 ? Prioriteit.HOOG : Prioriteit.NORMAAL);
     }
-    var eerste =
-        gegeven(balie.wachtrij(gemeente, jan(gemeente), Tab.ALLE, Optional.empty()));
+    var eerste = gegeven(balie.wachtrij(gemeente, jan(gemeente), Tab.ALLE, Optional.empty()));
     var tweede = gegeven(balie.wachtrij(gemeente, jan(gemeente), Tab.ALLE, eerste.volgende()));
     var derde = gegeven(balie.wachtrij(gemeente, jan(gemeente), Tab.ALLE, tweede.volgende()));
 
@@ -401,8 +397,7 @@ abstract class BalieWorkContract {
     proef.zet(Balieproef.BEGIN.plusSeconds(61));
     balie.aanwezig(gemeente, jan(gemeente), true, Optional.of(kenmerk), true);
 
-    Bord bord =
-        gegeven(balie.bord(gemeente, medewerker(gemeente, "chef", Rol.COORDINATOR, "kcc")));
+    Bord bord = gegeven(balie.bord(gemeente, medewerker(gemeente, "chef", Rol.COORDINATOR, "kcc")));
 
     assertThat(List.of(bord.wachtend(), bord.opgepakt(), bord.terugbellen()))
         .containsExactly(1, 1, 1);
@@ -437,7 +432,6 @@ abstract class BalieWorkContract {
     }
     assertThat(meter.van(waterrijk, kcc, nu)).isEqualTo(Bezetting.VOL);
     assertThat(meter.van(waterrijk, kcc, nu.plusSeconds(61))).isEqualTo(Bezetting.NIEMAND);
-    assertThat(meter.van(waterrijk, kcc, nu.plus(Duration.ofHours(14))))
-        .isEqualTo(Bezetting.DICHT);
+    assertThat(meter.van(waterrijk, kcc, nu.plus(Duration.ofHours(14)))).isEqualTo(Bezetting.DICHT);
   }
 }

@@ -184,8 +184,7 @@ final class Balieproef implements InstantSource {
   String wachtendInHetEngels(GemeenteId gemeente, String team) {
     GesprekId id = database.gesprek(gemeente);
     Overdracht gewoon =
-        overdracht(
-            gemeente, kenmerken.kenmerk("WG"), team, Prioriteit.NORMAAL, Optional.empty());
+        overdracht(gemeente, kenmerken.kenmerk("WG"), team, Prioriteit.NORMAAL, Optional.empty());
     var engels =
         new Overdracht(
             gewoon.kenmerk(),
@@ -218,8 +217,7 @@ final class Balieproef implements InstantSource {
             Optional.empty(),
             Optional.empty(),
             VERSIES);
-    assertThat(gesprekken().append(gemeente, beurt))
-        .isEqualTo(GesprekStore.Toegevoegd.OPGESLAGEN);
+    assertThat(gesprekken().append(gemeente, beurt)).isEqualTo(GesprekStore.Toegevoegd.OPGESLAGEN);
   }
 
   /** A request to be called back by that team; its reference number. */
@@ -280,11 +278,7 @@ final class Balieproef implements InstantSource {
         nu,
         voor,
         voor.map(moment -> kenmerk),
-        new Overdracht.Over(
-            "Paspoort",
-            Optional.of("Anna Voorbeeld"),
-            Taal.NL,
-            Optional.empty()),
+        new Overdracht.Over("Paspoort", Optional.of("Anna Voorbeeld"), Taal.NL, Optional.empty()),
         voor.map(moment ->
                 List.of(
                     new Wekmoment(Wekmoment.Soort.TERUGBEL_HERINNERING, nu.plusSeconds(60)),

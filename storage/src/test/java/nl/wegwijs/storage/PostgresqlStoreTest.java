@@ -102,6 +102,20 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class DeskRights extends BalieRightsContract {
+    DeskRights() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class DeskErasure extends BalieErasureContract {
+    DeskErasure() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Timers extends WekkerContract {
     Timers() {
       super(database);

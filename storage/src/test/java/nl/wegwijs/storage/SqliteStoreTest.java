@@ -77,6 +77,20 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class DeskRights extends BalieRightsContract {
+    DeskRights() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class DeskErasure extends BalieErasureContract {
+    DeskErasure() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Timers extends WekkerContract {
     Timers() {
       super(database);

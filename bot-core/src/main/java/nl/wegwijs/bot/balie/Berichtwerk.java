@@ -95,9 +95,7 @@ final class Berichtwerk {
           Voortgang gebeld = moment.werk().voortgang().metPoging(poging);
           Voortgang na = klaar ? gebeld.afgehandeld(Resultaat.TERUGGEBELD, moment.nu()) : gebeld;
           Voornemen.Doe doe =
-              moment
-                  .doe(moment.werk().met(na), Handeling.GEBELD, uitkomst.label())
-                  .met(notitie);
+              moment.doe(moment.werk().met(na), Handeling.GEBELD, uitkomst.label()).met(notitie);
           return klaar ? Overname.belEinde(moment, doe) : doe;
         });
   }

@@ -18,7 +18,7 @@ import nl.wegwijs.gemeente.TeamId;
  */
 final class Heropener {
   /** After so long it is a new question. */
-  static final Duration TERMIJN = Duration.ofHours(24);
+  static final Duration TERMIJN = Duration.ofDays(1);
 
   private Heropener() {}
 

@@ -65,9 +65,7 @@ final class Indiener {
   /** Who waited in the queue waits to be called from then on. */
   private static Toestand na(Toestand verder, boolean terugbellen, String kenmerk) {
     Toestand klaar = verder.metMissers(0);
-    return terugbellen && klaar.status() == Status.WACHTRIJ
-        ? klaar.metOverdracht(kenmerk)
-        : klaar;
+    return terugbellen && klaar.status() == Status.WACHTRIJ ? klaar.metOverdracht(kenmerk) : klaar;
   }
 
   private static Team teamVan(Context context) {

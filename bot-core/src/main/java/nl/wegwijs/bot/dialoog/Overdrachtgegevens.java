@@ -80,8 +80,7 @@ final class Overdrachtgegevens {
     if (!team.openingstijden().open(nu)) {
       return List.of();
     }
-    return List.of(
-        new Wekmoment(Wekmoment.Soort.WACHTTIJD, nu.plus(gemeente.balie().wachttijd())));
+    return List.of(new Wekmoment(Wekmoment.Soort.WACHTTIJD, nu.plus(gemeente.balie().wachttijd())));
   }
 
   /** The team is reminded when four fifths of its norm have passed, and again when all has. */
@@ -89,10 +88,10 @@ final class Overdrachtgegevens {
     var wekkers = new ArrayList<Wekmoment>();
     Duration bijna = team.servicenorm().multipliedBy(4).dividedBy(5);
     voor.flatMap(moment -> team.openingstijden().naWerktijd(nu, bijna))
-        .ifPresent(moment ->
-            wekkers.add(new Wekmoment(Wekmoment.Soort.TERUGBEL_HERINNERING, moment)));
-    voor.ifPresent(moment ->
-        wekkers.add(new Wekmoment(Wekmoment.Soort.TERUGBEL_ESCALATIE, moment)));
+        .ifPresent(
+            moment -> wekkers.add(new Wekmoment(Wekmoment.Soort.TERUGBEL_HERINNERING, moment)));
+    voor.ifPresent(
+        moment -> wekkers.add(new Wekmoment(Wekmoment.Soort.TERUGBEL_ESCALATIE, moment)));
     return wekkers;
   }
 }
