@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Router;
+import nl.wegwijs.bot.balie.Aanwezigheid;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Wekker;
 import nl.wegwijs.bot.kanaal.PostvakUit;
@@ -64,7 +65,14 @@ final class Dienst implements AutoCloseable {
     this.database = bewaak(databaseOpent.join());
     Tellers tellers = bewaak(new Tellers());
     var luisteraars = new Luisteraars();
-    this.bot = new Bot(wereld, database.gesprekken(), instellingen.klok(), tellers, luisteraars);
+    this.bot =
+        new Bot(
+            wereld,
+            database.gesprekken(),
+            instellingen.klok(),
+            tellers,
+            luisteraars,
+            new Aanwezigheid(database.balie()));
     var balie =
         new Balie(
             actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wegwijs.bot.dialoog.Besluit;
+import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.dialoog.Context;
 import nl.wegwijs.bot.dialoog.Dialoog;
 import nl.wegwijs.bot.dialoog.Keuzelezer;
@@ -31,14 +32,16 @@ final class Beurtmaker {
 
   private final Dialoog dialoog;
   private final ZonderWoorden zonderWoorden = new ZonderWoorden();
+  private final Bezettingmeter bezetting;
 
-  Beurtmaker(Dialoog dialoog) {
+  Beurtmaker(Dialoog dialoog, Bezettingmeter bezetting) {
     this.dialoog = dialoog;
+    this.bezetting = bezetting;
   }
 
   Beurt maak(Wereld wereld, Gemeente gemeente, Gesprek gesprek, Inbound inbound, Instant nu) {
     Toestand toestand = heropend(gesprek.toestand());
-    Context context = context(wereld, gemeente, toestand, inbound.inhoud(), nu);
+    Context context = context(wereld, gemeente, toestand, inbound.inhoud(), nu, bezetting);
     String tekst = context.gekozen().map(Keuze::label).orElseGet(context::tekst);
     if (context.verlopen() && inbound.inhoud() instanceof Inhoud.Gekozen(String waarde)) {
       tekst = begrijp(wereld, gemeente, toestand.taal(), waarde, nu).tekst();
@@ -73,7 +76,12 @@ final class Beurtmaker {
    * offer.
    */
   static Context context(
-      Wereld wereld, Gemeente gemeente, Toestand toestand, Inhoud inhoud, Instant nu) {
+      Wereld wereld,
+      Gemeente gemeente,
+      Toestand toestand,
+      Inhoud inhoud,
+      Instant nu,
+      Bezettingmeter bezetting) {
     return switch (inhoud) {
       case Inhoud.Gekozen(String waarde) -> {
         Optional<Keuze> gekozen =
@@ -81,12 +89,19 @@ final class Beurtmaker {
                 .filter(keuze -> keuze.waarde().equals(waarde))
                 .findFirst();
         yield new Context(
-            wereld, gemeente, toestand, niets(toestand.taal()), gekozen, gekozen.isEmpty(), nu);
+            wereld,
+            gemeente,
+            toestand,
+            niets(toestand.taal()),
+            gekozen,
+            gekozen.isEmpty(),
+            nu,
+            bezetting);
       }
       case Inhoud.Bijlage(String soort, String bijschrift) ->
-          context(wereld, gemeente, toestand, new Inhoud.Tekst(bijschrift), nu);
+          context(wereld, gemeente, toestand, new Inhoud.Tekst(bijschrift), nu, bezetting);
       case Inhoud.Locatie(String adres) ->
-          context(wereld, gemeente, toestand, new Inhoud.Tekst(adres), nu);
+          context(wereld, gemeente, toestand, new Inhoud.Tekst(adres), nu, bezetting);
       case Inhoud.Tekst(String tekst) -> {
         Understanding begrip = begrijp(wereld, gemeente, toestand.taal(), tekst, nu);
         Optional<Keuze> gekozen = Keuzelezer.lees(begrip.tekst(), toestand, gemeente);
@@ -97,7 +112,8 @@ final class Beurtmaker {
             gekozen.isPresent() ? niets(toestand.taal()) : begrip,
             gekozen,
             false,
-            nu);
+            nu,
+            bezetting);
       }
     };
   }

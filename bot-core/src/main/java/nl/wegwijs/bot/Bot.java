@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.dialoog.Dialoog;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
@@ -52,26 +53,38 @@ public final class Bot {
    * @param wereld the version of files, index and model to decide the next beurt by
    */
   public Bot(Supplier<Wereld> wereld, GesprekStore store, InstantSource klok, Waarnemer waarnemer) {
-    this(wereld, store, klok, waarnemer, new Luisteraars());
+    this(wereld, store, klok, waarnemer, new Luisteraars(), Bezettingmeter.ALTIJD_VRIJ);
   }
 
-  /**
-   * A bot whose news the desk hears too.
-   *
-   * @param luisteraars shared with {@link nl.wegwijs.bot.balie.Balie}
-   */
+  /** A bot whose news the desk hears too, and for which somebody can always come. */
   public Bot(
       Supplier<Wereld> wereld,
       GesprekStore store,
       InstantSource klok,
       Waarnemer waarnemer,
       Luisteraars luisteraars) {
+    this(wereld, store, klok, waarnemer, luisteraars, Bezettingmeter.ALTIJD_VRIJ);
+  }
+
+  /**
+   * A bot whose news the desk hears too.
+   *
+   * @param luisteraars shared with {@link nl.wegwijs.bot.balie.Balie}
+   * @param bezetting tells whether somebody of a team can come
+   */
+  public Bot(
+      Supplier<Wereld> wereld,
+      GesprekStore store,
+      InstantSource klok,
+      Waarnemer waarnemer,
+      Luisteraars luisteraars,
+      Bezettingmeter bezetting) {
     this.luisteraars = luisteraars;
     this.wereld = wereld;
     this.store = store;
     this.klok = klok;
     this.waarnemer = waarnemer;
-    this.beurtmaker = new Beurtmaker(new Dialoog(kenmerken));
+    this.beurtmaker = new Beurtmaker(new Dialoog(kenmerken), bezetting);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.dialoog.Besluit;
+import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.dialoog.Context;
 import nl.wegwijs.bot.dialoog.Dialoog;
 import nl.wegwijs.bot.gesprek.Bericht;
@@ -151,7 +152,8 @@ public final class Router {
                     gemeente,
                     Toestand.begin(Taal.NL),
                     new Inhoud.Tekst(lezing.tekst()),
-                    moment)))
+                    moment,
+                    Bezettingmeter.ALTIJD_VRIJ)))
         .max(
             Comparator.comparingDouble(lezing ->
                 lezing.getKey()

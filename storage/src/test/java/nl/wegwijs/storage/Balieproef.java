@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.Prioriteit;
+import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.TeamId;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
@@ -145,7 +147,7 @@ final class Balieproef implements InstantSource {
   static Medewerker medewerker(GemeenteId gemeente, String id, Rol rol, String... teams) {
     return new Medewerker(
         id,
-        id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1),
+        id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
         Set.of(gemeente),
         Set.of(rol),
         Stream.of(teams).map(TeamId::new).collect(Collectors.toSet()),
@@ -176,6 +178,46 @@ final class Balieproef implements InstantSource {
 
   String wachtend(GemeenteId gemeente) {
     return wachtend(gemeente, "burgerzaken", Prioriteit.NORMAAL);
+  }
+
+  /** A gesprek in English in which a person of that team was asked for; its reference number. */
+  String wachtendInHetEngels(GemeenteId gemeente, String team) {
+    GesprekId id = database.gesprek(gemeente);
+    Overdracht gewoon =
+        overdracht(gemeente, kenmerken.kenmerk("WG"), team, Prioriteit.NORMAAL, Optional.empty());
+    var engels =
+        new Overdracht(
+            gewoon.kenmerk(),
+            gewoon.team(),
+            gewoon.lijn(),
+            gewoon.prioriteit(),
+            gewoon.doel(),
+            gewoon.redenen(),
+            gewoon.sinds(),
+            gewoon.voor(),
+            gewoon.terugbelverzoek(),
+            new Overdracht.Over("Passport", Optional.empty(), Taal.EN, Optional.of("engels")),
+            gewoon.wekkers());
+    zeg(gemeente, id, "A person please", Status.WACHTRIJ, Optional.of(engels), Optional.empty());
+    return engels.kenmerk();
+  }
+
+  /** An inwoner says something after which the gesprek waits for people again. */
+  void zegWachtend(GemeenteId gemeente, GesprekId id, String tekst, String kenmerk) {
+    Gesprek gesprek = gesprek(gemeente, id);
+    var beurt =
+        new Beurt(
+            id,
+            gesprek.laatsteBeurt() + 1,
+            nu,
+            Optional.of(new Beurt.Inkomend(Optional.empty(), "hash", tekst)),
+            List.of(new Bericht.Tekst(Van.ASSISTENT, "U staat weer klaar.")),
+            Optional.empty(),
+            gesprek.toestand().metStatus(Status.WACHTRIJ).metOverdracht(kenmerk),
+            Optional.empty(),
+            Optional.empty(),
+            VERSIES);
+    assertThat(gesprekken().append(gemeente, beurt)).isEqualTo(GesprekStore.Toegevoegd.OPGESLAGEN);
   }
 
   /** A request to be called back by that team; its reference number. */
@@ -236,11 +278,7 @@ final class Balieproef implements InstantSource {
         nu,
         voor,
         voor.map(moment -> kenmerk),
-        new Overdracht.Over(
-            "Paspoort",
-            Optional.of("Anna Voorbeeld"),
-            nl.wegwijs.gemeente.Taal.NL,
-            Optional.empty()),
+        new Overdracht.Over("Paspoort", Optional.of("Anna Voorbeeld"), Taal.NL, Optional.empty()),
         voor.map(moment ->
                 List.of(
                     new Wekmoment(Wekmoment.Soort.TERUGBEL_HERINNERING, nu.plusSeconds(60)),

@@ -95,6 +95,34 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class DeskWork extends BalieWorkContract {
+    DeskWork() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class DeskRights extends BalieRightsContract {
+    DeskRights() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class DeskErasure extends BalieErasureContract {
+    DeskErasure() {
+      super(database);
+    }
+  }
+
+  @Nested
+  final class Timers extends WekkerContract {
+    Timers() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Format extends FormatContract {
     Format() {
       super(database);

@@ -94,7 +94,9 @@ final class Berichtwerk {
           var poging = new Belpoging(moment.nu(), moment.wie().naam(), uitkomst);
           Voortgang gebeld = moment.werk().voortgang().metPoging(poging);
           Voortgang na = klaar ? gebeld.afgehandeld(Resultaat.TERUGGEBELD, moment.nu()) : gebeld;
-          return moment.doe(moment.werk().met(na), Handeling.GEBELD, uitkomst.label()).met(notitie);
+          Voornemen.Doe doe =
+              moment.doe(moment.werk().met(na), Handeling.GEBELD, uitkomst.label()).met(notitie);
+          return klaar ? Overname.belEinde(moment, doe) : doe;
         });
   }
 }

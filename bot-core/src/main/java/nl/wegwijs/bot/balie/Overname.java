@@ -116,7 +116,7 @@ final class Overname {
         .nietVanU()
         .orElseGet(() -> {
           Voornemen.Doe doe = einde(moment, resultaat, Handeling.GESLOTEN);
-          return moment.werk().terugbellen() ? doe : doe.met(afscheid(moment));
+          return moment.werk().terugbellen() ? belEinde(moment, doe) : doe.met(afscheid(moment));
         });
   }
 
@@ -126,6 +126,18 @@ final class Overname {
         werk.met(werk.voortgang().afgehandeld(resultaat, moment.nu())),
         handeling,
         resultaat.label());
+  }
+
+  /** Who waited for the call alone is with the assistant again. */
+  static Voornemen.Doe belEinde(Moment moment, Voornemen.Doe doe) {
+    boolean wachtte =
+        moment.toestand().status() == Status.WACHTRIJ
+            && moment.toestand().overdracht().equals(Optional.of(moment.werk().kenmerk()));
+    return wachtte
+        ? doe.met(
+            new Beurtdeel(
+                List.of(), moment.toestand().metStatus(Status.ASSISTENT).zonderOverdracht()))
+        : doe;
   }
 
   private static Beurtdeel afscheid(Moment moment) {

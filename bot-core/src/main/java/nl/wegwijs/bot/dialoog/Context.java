@@ -20,6 +20,7 @@ import nl.wegwijs.intents.Understanding;
  * @param begrip what the words were taken to mean; of a choice, of nothing
  * @param gekozen the choice made, by button or in words
  * @param verlopen whether a choice was sent that is not on offer
+ * @param bezetting tells whether somebody of a team can come
  */
 public record Context(
     Wereld wereld,
@@ -28,13 +29,14 @@ public record Context(
     Understanding begrip,
     Optional<Keuze> gekozen,
     boolean verlopen,
-    Instant nu) {
+    Instant nu,
+    Bezettingmeter bezetting) {
   /** Where every date and hour of a gemeente is counted. */
   public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   /** The same message after another state. */
   Context metToestand(Toestand ander) {
-    return new Context(wereld, gemeente, ander, begrip, gekozen, verlopen, nu);
+    return new Context(wereld, gemeente, ander, begrip, gekozen, verlopen, nu, bezetting);
   }
 
   /** The language to answer in. */

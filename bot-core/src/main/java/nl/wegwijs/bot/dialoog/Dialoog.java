@@ -32,7 +32,8 @@ public final class Dialoog {
 
   /** What is said and done; the choices it offers are part of the state that follows. */
   public Besluit decide(Context context) {
-    Besluit besluit = crisis.probeer(context).orElseGet(() -> zonderGevaar(context));
+    Besluit besluit =
+        Heropener.na(context, crisis.probeer(context).orElseGet(() -> zonderGevaar(context)));
     return besluit.metToestand(besluit.toestand().metAangeboden(besluit.keuzes()));
   }
 

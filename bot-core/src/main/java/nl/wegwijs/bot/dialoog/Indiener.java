@@ -1,7 +1,6 @@
 package nl.wegwijs.bot.dialoog;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.gesprek.Overdracht;
+import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Uitkomst;
@@ -55,11 +55,17 @@ final class Indiener {
     return new Besluit(
         List.of(bericht),
         Uitkomsten.metTeam(context, Uitkomst.Soort.FORMULIER, team, List.of("formulier ingediend")),
-        verder.metMissers(0),
+        na(verder, terugbellen, kenmerk),
         terugbellen
-            ? Optional.of(overdracht(team, kenmerk, afronding, context.nu()))
+            ? Optional.of(overdracht(context, team, kenmerk, afronding, waarden))
             : Optional.empty(),
         Optional.of(inzending));
+  }
+
+  /** Who waited in the queue waits to be called from then on. */
+  private static Toestand na(Toestand verder, boolean terugbellen, String kenmerk) {
+    Toestand klaar = verder.metMissers(0);
+    return terugbellen && klaar.status() == Status.WACHTRIJ ? klaar.metOverdracht(kenmerk) : klaar;
   }
 
   private static Team teamVan(Context context) {
@@ -85,7 +91,20 @@ final class Indiener {
         afronding.voor());
   }
 
-  private static Overdracht overdracht(Team team, String kenmerk, Afronding afronding, Instant nu) {
+  private static Overdracht overdracht(
+      Context context,
+      Team team,
+      String kenmerk,
+      Afronding afronding,
+      Map<String, String> waarden) {
+    var over =
+        new Overdracht.Over(
+            Overdrachtgegevens.kort(
+                Optional.ofNullable(waarden.get("onderwerp"))
+                    .orElseGet(() -> Overdrachtgegevens.onderwerp(context))),
+            Optional.ofNullable(waarden.get("naam")),
+            context.taal(),
+            Overdrachtgegevens.vaardigheid(context.taal()));
     return new Overdracht(
         kenmerk,
         team.id().value(),
@@ -93,9 +112,11 @@ final class Indiener {
         Prioriteit.NORMAAL,
         team.doel(),
         afronding.redenen(),
-        nu,
+        context.nu(),
         afronding.voor(),
-        Optional.of(kenmerk));
+        Optional.of(kenmerk),
+        over,
+        Overdrachtgegevens.terugbelwekkers(team, context.nu(), afronding.voor()));
   }
 
   private static Map<String, String> opVolgorde(Formulierwijzer wijzer, LopendFormulier lopend) {

@@ -64,7 +64,7 @@ public record Overdracht(
   /**
    * Who asks what.
    *
-   * @param onderwerp in a few words, without words of the inwoner; may be empty
+   * @param onderwerp in a few words; may be empty
    * @param naam of the inwoner where it is known
    * @param taal in which the inwoner speaks
    * @param vaardigheid what a medewerker must be able to besides, such as {@code engels}

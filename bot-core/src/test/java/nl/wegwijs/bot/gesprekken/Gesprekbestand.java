@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wegwijs.bot.dialoog.Bezetting;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
@@ -12,6 +13,7 @@ import nl.wegwijs.gemeente.Taal;
 /**
  * One conversation as a file.
  *
+ * @param bezetting whether somebody can come when a person is asked for
  * @param nooit words that must not be kept or said anywhere in it, such as a BSN that is typed
  * @param beurten the greeting first, then every message of the inwoner
  */
@@ -20,6 +22,7 @@ record Gesprekbestand(
     GemeenteId gemeente,
     Kanaal kanaal,
     Optional<Taal> taal,
+    Bezetting bezetting,
     List<String> nooit,
     List<Verwachtebeurt> beurten) {
   Gesprekbestand {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wegwijs.bot.dialoog.Bezetting;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprekken.Gesprekbestand.Berichteis;
 import nl.wegwijs.bot.gesprekken.Gesprekbestand.Invoer;
@@ -28,7 +29,8 @@ final class Gespreklezer {
   static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private static final String INVOEGEN = "invoegen:";
-  private static final Pattern KOP = Pattern.compile("(gemeente|nu|taal|kanaal|nooit):\\s*(.+)");
+  private static final Pattern KOP =
+      Pattern.compile("(gemeente|nu|taal|kanaal|bezetting|nooit):\\s*(.+)");
   private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   private final Path pad;
@@ -75,6 +77,7 @@ final class Gespreklezer {
         Kanaal.valueOf(kop.getOrDefault("kanaal", "web").toUpperCase(Locale.ROOT)),
         Optional.ofNullable(kop.get("taal"))
             .map(taal -> Taal.valueOf(taal.toUpperCase(Locale.ROOT))),
+        Bezetting.valueOf(kop.getOrDefault("bezetting", "vrij").toUpperCase(Locale.ROOT)),
         nooit,
         beurten);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Inbound;
 import nl.wegwijs.bot.Inhoud;
+import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprekken.Gesprekbestand.Invoer;
@@ -28,7 +29,14 @@ final class Gesprekspeler {
     this.wereld = wereld;
     this.bestand = bestand;
     this.klok = new Zetklok(bestand.beurten().getFirst().nu());
-    this.bot = new Bot(() -> this.wereld, new GeheugenStore(), klok, new StilleWaarnemer());
+    this.bot =
+        new Bot(
+            () -> this.wereld,
+            new GeheugenStore(),
+            klok,
+            new StilleWaarnemer(),
+            new Luisteraars(),
+            (gemeente, team, nu) -> bestand.bezetting());
     this.gemeente = wereld.gemeenten().gemeente(bestand.gemeente()).orElseThrow();
   }
 
