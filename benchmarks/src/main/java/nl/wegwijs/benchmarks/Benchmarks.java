@@ -23,8 +23,8 @@ public final class Benchmarks {
   /**
    * Runs one measurement in the directory that holds {@code ./wegwijs}.
    *
-   * @param args which one: load, routeringen, start or heap; then, where it is to be shorter, the part of its time, such as
-   *     0.2
+   * @param args which one: load, routeringen, start, heap or inbox; then, where it is to be
+   *     shorter, the part of its time, such as 0.2
    */
   public static void main(String[] args) throws IOException {
     var benchmarks = new Benchmarks(args.length > 1 ? Double.parseDouble(args[1]) : 1);
@@ -38,7 +38,8 @@ public final class Benchmarks {
       case "routeringen" -> routeringen();
       case "start" -> start();
       case "heap" -> heap();
-      default -> throw new IllegalArgumentException("load, routeringen, start or heap");
+      case "inbox" -> inbox();
+      default -> throw new IllegalArgumentException("load, routeringen, start, heap or inbox");
     }
   }
 
@@ -116,6 +117,27 @@ public final class Benchmarks {
       report.under("heap in use after start", service.heapInUse() / MEBIBYTE, 256, "MB");
       new LoadRun(service.port()).withoutPause(part(Duration.ofSeconds(30)));
       report.under("heap in use after 30 s of load", service.heapInUse() / MEBIBYTE, 256, "MB");
+    }
+  }
+
+  private void inbox() throws IOException {
+    try (var service = Service.wegwijs();
+        var run = new InboxRun(service.port())) {
+      run.laatWachten(500);
+      run.meldAan();
+      int berichten = Math.max(1, (int) Math.round(300 * part));
+      Latencies gezien = run.berichten(berichten);
+      report.tell(
+          "a message in fifty open inboxes: p50", Report.millis(gezien.quantile(0.5)), "ms");
+      report.under("  p95", Report.millis(gezien.quantile(0.95)), 200, "ms");
+      run.laatWachten(Math.max(500, (int) Math.round(10_000 * part)));
+      run.wachtrij(20);
+      Latencies wachtrij = run.wachtrij(100);
+      report.tell("page of the queue: p50", Report.millis(wachtrij.quantile(0.5)), "ms");
+      report.under("  p95", Report.millis(wachtrij.quantile(0.95)), 100, "ms");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 

@@ -1,4 +1,7 @@
-/** Measures how fast the program is: parts of it in one process, and the running service from outside. */
+/**
+ * Measures how fast the program is: parts of it in one process, and the running service from
+ * outside.
+ */
 @NullMarked
 package nl.wegwijs.benchmarks;
 
