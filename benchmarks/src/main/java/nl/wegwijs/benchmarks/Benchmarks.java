@@ -23,8 +23,8 @@ public final class Benchmarks {
   /**
    * Runs one measurement in the directory that holds {@code ./wegwijs}.
    *
-   * @param args which one: load, routeringen, start, heap or inbox; then, where it is to be
-   *     shorter, the part of its time, such as 0.2
+   * @param args which one: load, routeringen, start, heap or inbox; then, where it is to be shorter, the part of its time, such as
+   *     0.2
    */
   public static void main(String[] args) throws IOException {
     var benchmarks = new Benchmarks(args.length > 1 ? Double.parseDouble(args[1]) : 1);
@@ -39,7 +39,8 @@ public final class Benchmarks {
       case "start" -> start();
       case "heap" -> heap();
       case "inbox" -> inbox();
-      default -> throw new IllegalArgumentException("load, routeringen, start, heap or inbox");
+      default ->
+          throw new IllegalArgumentException("load, routeringen, start, heap or inbox");
     }
   }
 
@@ -127,8 +128,7 @@ public final class Benchmarks {
       run.meldAan();
       int berichten = Math.max(1, (int) Math.round(300 * part));
       Latencies gezien = run.berichten(berichten);
-      report.tell(
-          "a message in fifty open inboxes: p50", Report.millis(gezien.quantile(0.5)), "ms");
+      report.tell("a message in fifty open inboxes: p50", Report.millis(gezien.quantile(0.5)), "ms");
       report.under("  p95", Report.millis(gezien.quantile(0.95)), 200, "ms");
       run.laatWachten(Math.max(500, (int) Math.round(10_000 * part)));
       run.wachtrij(20);

@@ -5,10 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The measure for {@code routeringen}: the same kind of server, set in the same way, which does
- * nothing but answer.
- */
+/** The measure for {@code routeringen}: the same kind of server, set in the same way, which does nothing but answer. */
 final class ConstantServer {
   static final String PATH = "/v1/routeringen";
 

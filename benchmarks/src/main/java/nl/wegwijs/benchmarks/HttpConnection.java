@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One kept connection to a server on this machine that spends as little as possible itself, since
- * it shares the processors with what it measures. Knows only answers with a {@code Content-Length}.
- * For one thread.
+ * One kept connection to a server on this machine that spends as little as possible itself, since it shares the
+ * processors with what it measures. Knows only answers with a {@code Content-Length}. For one thread.
  */
 final class HttpConnection implements AutoCloseable {
   private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody who keeps talking with the assistant: in turn a gesprek of some questions and one in
- * which a whole verhuisformulier is filled, corrected and confirmed. Each message has a kenmerk of
- * its own, as those of the widget. For one thread.
+ * Somebody who keeps talking with the assistant: in turn a gesprek of some questions and one in which a whole
+ * verhuisformulier is filled, corrected and confirmed. Each message has a kenmerk of its own, as those of the widget. For
+ * one thread.
  */
 final class Inwoner implements AutoCloseable {
   private static final int VRAGEN_PER_GESPREK = 10;
@@ -45,7 +45,8 @@ final class Inwoner implements AutoCloseable {
   private int ingediend;
   private int gestrand;
 
-  Inwoner(int port, int nummer, String gemeente, List<String> vragen, Verhuizing.Register register)
+  Inwoner(
+      int port, int nummer, String gemeente, List<String> vragen, Verhuizing.Register register)
       throws IOException {
     this.connection = new HttpConnection(port);
     this.gemeente = gemeente;
@@ -62,7 +63,8 @@ final class Inwoner implements AutoCloseable {
     if (klaar) {
       begin();
     }
-    Map<String, String> bericht = Map.of("kenmerk", "m" + berichten++, "tekst", tekst());
+    Map<String, String> bericht =
+        Map.of("kenmerk", "m" + berichten++, "tekst", tekst());
     request = HttpConnection.post(pad, koppen, JSON.writeValueAsString(bericht));
   }
 
@@ -117,7 +119,9 @@ final class Inwoner implements AutoCloseable {
     pad = "/v1/gesprekken/" + vind(ID, antwoord).orElseThrow() + "/berichten";
     koppen = "Authorization: Bearer " + vind(SLEUTEL, antwoord).orElseThrow() + "\r\n";
     verhuizing =
-        verhuizing.isPresent() ? Optional.empty() : Optional.of(Verhuizing.naar(register, toeval));
+        verhuizing.isPresent()
+            ? Optional.empty()
+            : Optional.of(Verhuizing.naar(register, toeval));
     gecorrigeerd = false;
     klaar = false;
     stap = 0;

@@ -61,8 +61,8 @@ final class LoadRun {
   }
 
   /**
-   * Each says something once a second, beginning at some moment of the first one, whether or not
-   * the others wait; the time of an answer counts from the moment at which it was to be said.
+   * Each says something once a second, beginning at some moment of the first one, whether or not the others wait; the time
+   * of an answer counts from the moment at which it was to be said.
    */
   Result onSchedule(Duration time) throws IOException {
     var phases = new Random(SEED);
@@ -115,7 +115,8 @@ final class LoadRun {
   private Share talk(int nummer, Talk talk, long begin, long end) throws IOException {
     int woonplaats = nummer % GEMEENTEN.size();
     try (var inwoner =
-        new Inwoner(port, nummer, GEMEENTEN.get(woonplaats), vragen, registers.get(woonplaats))) {
+        new Inwoner(
+            port, nummer, GEMEENTEN.get(woonplaats), vragen, registers.get(woonplaats))) {
       var latencies = new Latencies();
       awaitMoment(begin);
       talk.run(inwoner, latencies, begin, end);

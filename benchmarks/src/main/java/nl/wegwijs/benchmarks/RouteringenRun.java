@@ -34,9 +34,7 @@ final class RouteringenRun {
    */
   record Speed(double perSecond, Duration work) {}
 
-  /**
-   * Asks that server as much as it answers, each time with a sentence that was not asked before.
-   */
+  /** Asks that server as much as it answers, each time with a sentence that was not asked before. */
   Speed ask(Service service, Duration time) throws IOException {
     Duration worked = service.processorTime();
     int port = service.port();

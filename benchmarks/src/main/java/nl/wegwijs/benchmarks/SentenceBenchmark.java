@@ -26,9 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * What one sentence costs on one thread, each call with the next sentence of the evaluation sets.
- */
+/** What one sentence costs on one thread, each call with the next sentence of the evaluation sets. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

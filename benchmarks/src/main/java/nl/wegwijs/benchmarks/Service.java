@@ -17,17 +17,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A service in a process of its own, as an operator starts it, with an empty database in a
- * temporary folder.
- */
+/** A service in a process of its own, as an operator starts it, with an empty database in a temporary folder. */
 final class Service implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
-  /**
-   * One generation in what {@code jcmd GC.heap_info} prints; metaspace and class space are no heap.
-   */
+  /** One generation in what {@code jcmd GC.heap_info} prints; metaspace and class space are no heap. */
   private static final Pattern GENERATION =
       Pattern.compile("(?:PSYoungGen|ParOldGen|garbage-first heap)\\s+total.*?used (\\d+)K");
 
@@ -55,18 +50,12 @@ final class Service implements AutoCloseable {
     start = Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  /**
-   * Starts {@code ./wegwijs start} of the directory that the program is started in, and waits until
-   * it is ready.
-   */
+  /** Starts {@code ./wegwijs start} of the directory that the program is started in, and waits until it is ready. */
   static Service wegwijs() throws IOException {
     return new Service(List.of("./wegwijs", "start"), "/health/ready");
   }
 
-  /**
-   * Starts {@link ConstantServer} with the flags of {@code ./wegwijs start}, and waits until it
-   * answers.
-   */
+  /** Starts {@link ConstantServer} with the flags of {@code ./wegwijs start}, and waits until it answers. */
   static Service constant() throws IOException {
     return new Service(
         List.of(

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Somebody who reports a move within the gemeente: how it is said first, and the answer to each
- * question of the form.
+ * Somebody who reports a move within the gemeente: how it is said first, and the answer to each question of the form.
  *
  * @param begin what is said first
  * @param antwoorden by the name of the field
@@ -21,10 +20,7 @@ record Verhuizing(String begin, Map<String, String> antwoorden) {
     antwoorden = Map.copyOf(antwoorden);
   }
 
-  /**
-   * The address register of a sample gemeente, read in the directory that the program is started
-   * in.
-   */
+  /** The address register of a sample gemeente, read in the directory that the program is started in. */
   record Register(List<Adres> adressen) {
     Register {
       adressen = List.copyOf(adressen);
@@ -32,7 +28,8 @@ record Verhuizing(String begin, Map<String, String> antwoorden) {
 
     static Register van(String gemeente) throws IOException {
       return new Register(
-          Files.readAllLines(Path.of("gemeenten", gemeente, "adressen.csv"), StandardCharsets.UTF_8)
+          Files.readAllLines(
+                  Path.of("gemeenten", gemeente, "adressen.csv"), StandardCharsets.UTF_8)
               .stream()
               .skip(1)
               .map(regel -> regel.split(",", -1))

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Random;
 import nl.wegwijs.training.Trainingsdata;
 
-/**
- * The sentences that are asked: those of the evaluation sets, which no model has been trained on.
- */
+/** The sentences that are asked: those of the evaluation sets, which no model has been trained on. */
 final class Zinnen {
   private static final long SEED = 20270301;
 
@@ -31,13 +29,11 @@ final class Zinnen {
 
   /** What is asked of a gemeente, in an order that is the same every time. */
   static List<String> vragen() {
-    return geschud(data().evaluatie().stream().map(zin -> zin.tekst()).toList());
+    return geschud(
+        data().evaluatie().stream().map(zin -> zin.tekst()).toList());
   }
 
-  /**
-   * Every sentence of both sets, also those that are not for a gemeente, in an order that is the
-   * same every time.
-   */
+  /** Every sentence of both sets, also those that are not for a gemeente, in an order that is the same every time. */
   static List<String> alle() {
     Trainingsdata data = data();
     var zinnen = new ArrayList<String>();

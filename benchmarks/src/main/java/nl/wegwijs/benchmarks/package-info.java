@@ -1,7 +1,4 @@
-/**
- * Measures how fast the program is: parts of it in one process, and the running service from
- * outside.
- */
+/** Measures how fast the program is: parts of it in one process, and the running service from outside. */
 @NullMarked
 package nl.wegwijs.benchmarks;
 
