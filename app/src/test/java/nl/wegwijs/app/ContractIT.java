@@ -55,7 +55,7 @@ final class ContractIT {
     JsonNode antwoord = inwoner.zeg("How much does a new passport cost?");
 
     assertThat(Inwoner.van(antwoord, "antwoord").getFirst().path("tekst").asString())
-        .contains("municipality");
+        .contains("euros");
     assertThat(inwoner.zeg("thank you").path("berichten").get(0).path("tekst").asString())
         .contains("welcome");
   }

@@ -45,7 +45,7 @@ final class WhatsAppKillIT {
             () -> toestellen.stream().allMatch(toestel -> sporen(toestel).size() == RONDEN + 1));
         assertThat(dienst.stop()).isEqualTo(143);
         String log = dienst.uitvoer();
-        assertThat(log).contains("beurt").doesNotContain("Wat kost");
+        assertThat(log).contains("Wegwijs is klaar").doesNotContain("Wat kost");
         toestellen.forEach(
             toestel -> assertThat(log).doesNotContain(toestel.telefoon(), toestel.gebruiker()));
       }
