@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A gesprek survives that the service is killed at any moment. */
 final class KillIT {
-  private static final int RONDEN = 3;
+  private static final int RONDEN = 2;
   private static final int INWONERS = 6;
 
   /** What one inwoner sent, and what was answered to it by its kenmerk. */
