@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** No message that came in is lost and none is answered twice, whenever the service is killed. */
 final class WhatsAppKillIT {
-  private static final int RONDEN = 2;
+  private static final int RONDEN = 1;
   private static final int TOESTELLEN = 6;
 
   @Test

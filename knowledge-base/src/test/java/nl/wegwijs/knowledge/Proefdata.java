@@ -39,6 +39,14 @@ final class Proefdata {
         .toList();
   }
 
+  /** Dutch questions to that gemeente with the product that answers them, for search alone. */
+  static List<Vraag> zoekvragen(GemeenteId gemeente) {
+    return rows(SENTENCES.resolve("evaluatie/zoekvragen.tsv"))
+        .filter(row -> row[0].equals(gemeente.value()) && !row[3].equals("en"))
+        .map(row -> new Vraag(row[4], row[1]))
+        .toList();
+  }
+
   /** Sentences from which weights and certainty were learnt. */
   static List<Vraag> training() {
     var questions = new ArrayList<Vraag>();

@@ -58,4 +58,20 @@ class SearchEvaluationTest {
     assertThat(result.afwijzen()).isGreaterThan(0.83);
     assertThat(result.ijking()).isLessThan(0.07);
   }
+
+  @Test
+  void keepsTheFloorOfTheSearchExam() {
+    try (var kennis = new KnowledgeBase(Proefdata.gemeenten())) {
+      var result =
+          SearchEvaluation.of(
+              kennis,
+              Proefdata.WATERRIJK,
+              Proefdata.zoekvragen(Proefdata.WATERRIJK),
+              Proefdata.achtergrond("evaluatie/zonder-antwoord.tsv"));
+      assertThat(result.vragen()).isGreaterThan(600);
+      assertThat(result.eerste()).isGreaterThan(0.61);
+      assertThat(result.eersteDrie()).isGreaterThan(0.78);
+      assertThat(result.afwijzen()).isGreaterThan(0.75);
+    }
+  }
 }
