@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,9 @@ final class Browser implements AutoCloseable {
           "--disable-sync",
           "--no-first-run");
 
+  /** For machines that have other work too. */
+  private static final int GEDULD_MS = 15_000;
+
   /** Everything that axe finds of these weights is a failure. */
   private static final String ERNSTIG =
       """
@@ -41,6 +45,7 @@ final class Browser implements AutoCloseable {
 
   Browser() {
     String pad = System.getenv().getOrDefault("WEGWIJS_CHROMIUM", "/usr/bin/chromium");
+    PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
     this.chromium =
         playwright
             .chromium()
@@ -82,7 +87,7 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam"));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(GEDULD_MS);
     Page pagina = context.newPage();
     var fouten = new ArrayList<String>();
     pagina.onPageError(fouten::add);
