@@ -113,8 +113,12 @@ final class InboxBrowserIT {
       tweede.navigate(dienst.adres("/inbox/hulp").toString());
 
       klok.vooruit(Duration.ofMinutes(9));
-      eerste.clock().fastForward("29:00");
-      eerste.waitForTimeout(300);
+      eerste
+          .waitForResponse(
+              antwoord -> antwoord.url().endsWith("/inbox/sessie"),
+              () -> eerste.clock().fastForward("29:00"))
+          .finished();
+      eerste.evaluate("async () => {}");
 
       assertThat(eerste.getByRole(AriaRole.DIALOG)).isHidden();
     }

@@ -143,7 +143,7 @@ final class JdbiBalieStore implements BalieStore {
   public boolean verzet(
       GemeenteId gemeente, Wekkerstand wekker, Optional<Instant> naar, Instant nu) {
     return transactions.write(handle ->
-        naar.map(moment -> PresenceWrites.move(handle, gemeente, wekker, moment))
+        naar.map(moment -> WekkerRow.move(handle, gemeente, wekker, moment))
             .orElseGet(() -> WekkerRow.goOff(handle, gemeente, wekker, nu)));
   }
 

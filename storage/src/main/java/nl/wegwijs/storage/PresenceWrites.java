@@ -2,11 +2,10 @@ package nl.wegwijs.storage;
 
 import java.time.Instant;
 import nl.wegwijs.bot.balie.Aanwezige;
-import nl.wegwijs.bot.balie.Wekkerstand;
 import nl.wegwijs.gemeente.GemeenteId;
 import org.jdbi.v3.core.Handle;
 
-/** Keeps who is at work, and puts off timers. */
+/** Keeps who is at work. */
 final class PresenceWrites {
   private PresenceWrites() {}
 
@@ -54,23 +53,6 @@ final class PresenceWrites {
                 "delete from aanwezigen where gemeente = :gemeente and medewerker = :medewerker")
             .bind("gemeente", gemeente.value())
             .bind("medewerker", medewerker)
-            .execute()
-        == 1;
-  }
-
-  static boolean move(Handle handle, GemeenteId gemeente, Wekkerstand wekker, Instant naar) {
-    return handle
-            .createUpdate(
-                """
-                update wekkers set gaat_op = :naar
-                where gemeente = :gemeente and werk = :werk and soort = :soort
-                  and gaat_op = :gaatOp and afgegaan_op is null
-                """)
-            .bind("gemeente", gemeente.value())
-            .bind("werk", wekker.werk())
-            .bind("soort", wekker.soort().waarde())
-            .bind("gaatOp", wekker.gaatOp().toEpochMilli())
-            .bind("naar", naar.toEpochMilli())
             .execute()
         == 1;
   }

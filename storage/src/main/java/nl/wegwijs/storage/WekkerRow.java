@@ -41,18 +41,29 @@ record WekkerRow(
 
   /** Whether it was still due, and now has gone off. */
   static boolean goOff(Handle handle, GemeenteId gemeente, Wekkerstand wekker, Instant nu) {
+    return change(handle, gemeente, wekker, "afgegaan_op", nu);
+  }
+
+  /** Whether it was still due, and now goes off at another moment. */
+  static boolean move(Handle handle, GemeenteId gemeente, Wekkerstand wekker, Instant naar) {
+    return change(handle, gemeente, wekker, "gaat_op", naar);
+  }
+
+  private static boolean change(
+      Handle handle, GemeenteId gemeente, Wekkerstand wekker, String column, Instant moment) {
     return handle
             .createUpdate(
                 """
-                update wekkers set afgegaan_op = :nu
+                update wekkers set <column> = :moment
                 where gemeente = :gemeente and werk = :werk and soort = :soort
                   and gaat_op = :gaatOp and afgegaan_op is null
                 """)
+            .define("column", column)
             .bind("gemeente", gemeente.value())
             .bind("werk", wekker.werk())
             .bind("soort", wekker.soort().waarde())
             .bind("gaatOp", wekker.gaatOp().toEpochMilli())
-            .bind("nu", nu.toEpochMilli())
+            .bind("moment", moment.toEpochMilli())
             .execute()
         == 1;
   }
