@@ -9,6 +9,7 @@ import java.util.Optional;
  * One product of the catalogue (PDC) in one language, as this gemeente offers it.
  *
  * @param id kebab-case of what a citizen calls it; equal to the intent that asks for it
+ * @param vragen questions of inwoners that it answers, for finding it; never shown
  * @param kort the short answer, at most 60 words
  * @param secties in the order of the file, at most one of each name
  * @param formulier id of the form that this product is applied for with
@@ -21,6 +22,7 @@ public record Product(
     Taal taal,
     String naam,
     List<String> synoniemen,
+    List<String> vragen,
     Optional<Upl> upl,
     TeamId team,
     List<String> doelgroepen,
@@ -36,6 +38,7 @@ public record Product(
     boolean lokaal) {
   public Product {
     synoniemen = List.copyOf(synoniemen);
+    vragen = List.copyOf(vragen);
     doelgroepen = List.copyOf(doelgroepen);
     secties = List.copyOf(secties);
     suggesties = List.copyOf(suggesties);

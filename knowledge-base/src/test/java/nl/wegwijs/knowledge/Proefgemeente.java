@@ -48,6 +48,7 @@ final class Proefgemeente {
         taal,
         naam,
         synoniemen,
+        List.of(),
         Optional.empty(),
         new TeamId("burgerzaken"),
         List.of("inwoner"),

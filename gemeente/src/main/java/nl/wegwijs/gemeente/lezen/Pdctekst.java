@@ -79,6 +79,7 @@ record Pdctekst(YamlKnoop.Kaart kop, Alinea kort, List<Alinea> secties) {
       kop.fout("id", "'id': gevonden '" + id + "'; het bestand heet " + bestand);
     }
     kop.waarde("bijgewerktOp", Vorm.DATUM);
+    Voorbeeldvragen.controleer(kop);
   }
 
   /** Gathers lines into pieces and notes what may not be in them. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A part of a YAML file that knows where it stands. Every scalar is text: what it means, its reader
@@ -13,6 +14,9 @@ import java.util.Set;
 sealed interface YamlKnoop {
   /** Groups that only make sense whole, so that an override replaces all of them. */
   Set<String> ONDEELBAAR = Set.of("als", "openingstijden");
+
+  /** Lists that an override adds to instead of replacing them. */
+  Set<String> AANVULLEND = Set.of(Voorbeeldvragen.SLEUTEL);
 
   Plek plek();
 
@@ -54,7 +58,10 @@ sealed interface YamlKnoop {
       return "een groep sleutels";
     }
 
-    /** This group with the other's keys over it: groups inside are joined, all else is replaced. */
+    /**
+     * This group with the other's keys over it: groups inside are joined, {@link #AANVULLEND} are
+     * added to, all else is replaced.
+     */
     Kaart met(Kaart eigen) {
       var samen = new LinkedHashMap<>(ingangen);
       eigen.ingangen.forEach((sleutel, ingang) -> {
@@ -63,7 +70,8 @@ sealed interface YamlKnoop {
           samen.put(sleutel, ingang);
           return;
         }
-        samen.put(sleutel, landelijk.met(ingang));
+        samen.put(
+            sleutel, AANVULLEND.contains(sleutel) ? landelijk.plus(ingang) : landelijk.met(ingang));
       });
       return new Kaart(eigen.plek, samen);
     }
@@ -76,6 +84,17 @@ sealed interface YamlKnoop {
         return new Ingang(eigen.plek, landelijk.met(over));
       }
       return eigen;
+    }
+
+    /** Both lists in one; a single value counts as a list of one. */
+    private Ingang plus(Ingang eigen) {
+      List<YamlKnoop> delen =
+          Stream.of(waarde, eigen.waarde).flatMap(deel -> delen(deel).stream()).toList();
+      return new Ingang(eigen.plek, new Lijst(eigen.waarde.plek(), delen));
+    }
+
+    private static List<YamlKnoop> delen(YamlKnoop waarde) {
+      return waarde instanceof Lijst lijst ? lijst.delen() : List.of(waarde);
     }
   }
 }

@@ -156,6 +156,31 @@ class GemeentenLezerTest {
   }
 
   @Test
+  void addsTheQuestionsOfAGemeenteToTheNationalOnes() throws IOException {
+    proef.vervang(
+        "_landelijk/pdc/grofvuil.md",
+        "synoniemen: [bankstel]",
+        "synoniemen: [bankstel]\nvragen:\n- Waar laat ik mijn bank?\n- 'Oude kast: waarheen?'");
+    proef.vervang(
+        "_landelijk/pdc/grofvuil.en.md", "taal: en", "taal: en\nvragen: [Who takes my sofa?]");
+    proef.schrijf(
+        "proefdam/pdc/grofvuil.md",
+        """
+        ---
+        id: grofvuil
+        vragen: [waar laat ik mijn bank, komt de kar ook in Zuid]
+        bijgewerktOp: 2026-11-01
+        ---
+        """);
+    assertThat(product("grofvuil", Taal.NL).vragen())
+        .containsExactly(
+            "Waar laat ik mijn bank?", "Oude kast: waarheen?", "komt de kar ook in Zuid");
+    assertThat(product("grofvuil", Taal.NL).lokaal()).isTrue();
+    assertThat(product("grofvuil", Taal.EN).vragen()).containsExactly("Who takes my sofa?");
+    assertThat(product("verhuizing", Taal.NL).vragen()).isEmpty();
+  }
+
+  @Test
   void takesTheFactsOfAnEnglishProductFromTheDutchOne() {
     Product english = product("grofvuil", Taal.EN);
     assertThat(english.taal()).isEqualTo(Taal.EN);

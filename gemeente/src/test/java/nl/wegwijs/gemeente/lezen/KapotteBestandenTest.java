@@ -248,6 +248,24 @@ class KapotteBestandenTest {
         fout(GROFVUIL, "team: kcc", "team: afval", 7, "team 'afval' bestaat niet"),
         fout(
             GROFVUIL,
+            "naam: Grofvuil",
+            "naam: Grofvuil\nvragen: [Waar heen?, 'waar, heen']",
+            4,
+            "'vragen': 'waar, heen' staat er twee keer"),
+        fout(
+            GROFVUIL,
+            "naam: Grofvuil",
+            "naam: Grofvuil\nvragen:\n- " + "bank ".repeat(61),
+            5,
+            "toegestaan: een vraag op een regel van hoogstens 300 tekens"),
+        fout(
+            GROFVUIL,
+            "naam: Grofvuil",
+            "naam: Grofvuil\nvragen:\n- {nl: bank}",
+            5,
+            "toegestaan: een vraag op een regel"),
+        fout(
+            GROFVUIL,
             "[verhuizing]",
             "[verhuizen]",
             9,
