@@ -14,6 +14,9 @@ final class Bestanden {
   /** A model trained with a gemeente's own sentences comes before the one in the program. */
   private static final String EIGEN_MODEL = "modellen/wegwijs.model";
 
+  /** What {@link #EIGEN_MODEL} was before the last training. */
+  private static final String VORIG_MODEL = "modellen/wegwijs-vorig.model";
+
   private Bestanden() {}
 
   static Gelezen gemeenten(Path map, InstantSource klok) {
@@ -22,6 +25,10 @@ final class Bestanden {
 
   static Path eigenModel(Path data) {
     return data.resolve(EIGEN_MODEL);
+  }
+
+  static Path vorigModel(Path data) {
+    return data.resolve(VORIG_MODEL);
   }
 
   static Understander understander(Path data, Nederland nederland) {

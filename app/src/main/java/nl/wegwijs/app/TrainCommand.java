@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.wegwijs.intents.TrainModel;
@@ -24,17 +26,19 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Instellingen instellingen = Instellingen.uit(System.getenv());
     Path model = Bestanden.eigenModel(instellingen.data());
-    Path map = model.getParent();
-    if (map != null) {
-      Files.createDirectories(map);
-    }
-    var uit = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Optional<byte[]> eerder =
+        Files.exists(model) ? Optional.of(Files.readAllBytes(model)) : Optional.empty();
+    var voortgang = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int status =
-        new TrainModel(uit)
+        new TrainModel(voortgang)
             .train(Trainingsdata.vanKlassenpad(mappen(instellingen.gemeenten())), model);
-    if (status == 0) {
-      uit.println("model: " + model);
+    if (status != 0) {
+      return status;
     }
+    if (eerder.isPresent() && !Arrays.equals(eerder.get(), Files.readAllBytes(model))) {
+      Files.write(Bestanden.vorigModel(instellingen.data()), eerder.get());
+    }
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).println("model: " + model);
     return status;
   }
 

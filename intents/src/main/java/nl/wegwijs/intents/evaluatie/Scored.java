@@ -1,28 +1,36 @@
 package nl.wegwijs.intents.evaluatie;
 
-import nl.wegwijs.intents.model.Example;
+import nl.wegwijs.intents.Understanding.Oordeel;
 import nl.wegwijs.intents.model.IntentModel.Opinion;
 
 /** A sentence with what a model made of it. */
-record Scored(Example example, Opinion opinion) {
+public record Scored(Question question, Opinion opinion) {
 
-  String best() {
+  /** The intent it was taken for. */
+  public String best() {
     return opinion.intents().getFirst().naam();
   }
 
-  double certainty() {
+  /** How certain that is, from 0 to 1. */
+  public double certainty() {
     return opinion.intents().getFirst().zekerheid();
   }
 
-  boolean isRight() {
-    return best().equals(example.label());
+  /** Whether the best intent is the right one. */
+  public boolean isRight() {
+    return best().equals(question.label());
   }
 
-  /** Whether the right intent is among so many best. */
-  boolean isAmong(int most) {
+  /** Whether it would be rejected. */
+  public boolean isRejected() {
+    return opinion.oordeel() == Oordeel.ONBEKEND;
+  }
+
+  /** Whether the right intent is among as many as a clarification offers. */
+  boolean isAmongChoices() {
     return opinion.intents().stream()
-        .limit(most)
-        .anyMatch(intent -> intent.naam().equals(example.label()));
+        .limit(Evaluation.CHOICES)
+        .anyMatch(intent -> intent.naam().equals(question.label()));
   }
 
   /**
@@ -32,7 +40,7 @@ record Scored(Example example, Opinion opinion) {
   boolean isTakenUp() {
     return switch (opinion.oordeel()) {
       case ZEKER -> isRight();
-      case TWIJFEL -> isAmong(Evaluation.CHOICES);
+      case TWIJFEL -> isAmongChoices();
       case ONBEKEND -> false;
     };
   }

@@ -85,19 +85,31 @@ public final class ModelFile {
     return bytes.toByteArray();
   }
 
-  /** Writes the model to a file, which is replaced in one step or not at all. */
+  /**
+   * Writes the model to a file, which is replaced in one step or not at all; whatever goes wrong, a
+   * file that was there stays as it was.
+   */
   public static void write(IntentModel model, Path file) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = file.resolveSibling(file.getFileName() + ".nieuw");
-      Files.write(fresh, write(model));
+      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+      Path fresh =
+          folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".nieuw");
       try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(fresh, write(model));
+        replace(fresh, file);
+      } finally {
+        Files.deleteIfExists(fresh);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void replace(Path fresh, Path file) throws IOException {
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

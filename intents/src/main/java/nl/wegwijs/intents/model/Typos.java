@@ -8,7 +8,7 @@ import java.util.Random;
  * or swapped with the next, two words joined or one split. The same seed gives the same errors. Not
  * safe for use by many threads.
  */
-final class Typos {
+public final class Typos {
   private static final Map<Character, String> NEAR =
       Map.ofEntries(
           Map.entry('q', "wa"),
@@ -49,13 +49,13 @@ final class Typos {
   /**
    * @param wordsPerTypo a sentence gets one error, and one more for every so many words
    */
-  Typos(long seed, int wordsPerTypo) {
+  public Typos(long seed, int wordsPerTypo) {
     this.random = new Random(seed);
     this.wordsPerTypo = wordsPerTypo;
   }
 
   /** The sentence with errors; the sentence itself where none of its words is long enough. */
-  String apply(String sentence) {
+  public String apply(String sentence) {
     String typed = sentence;
     int errors = 1 + sentence.split("\\s+", -1).length / wordsPerTypo;
     for (int error = 0; error < errors; error++) {

@@ -23,9 +23,9 @@ class OwnSentencesTest {
   void takesUpRealQuestionsAndRejectsOthers() throws IOException {
     Trainingsdata data = Trainingsdata.vanKlassenpad().data();
 
-    Evaluation evaluation = new EvaluateMain(System.out).own(packed(), data);
+    Evaluation evaluation = Evaluation.of(packed(), Exam.own(data));
 
-    assertThat(evaluation.takenUp()).as(evaluation.report()).isGreaterThan(0.90);
+    assertThat(evaluation.takenUp()).as(TextReport.of(evaluation)).isGreaterThan(0.90);
     assertThat(evaluation.accuracy()).isGreaterThan(0.90);
     assertThat(evaluation.top3()).isGreaterThan(0.96);
     assertThat(evaluation.backgroundRejected()).isGreaterThan(0.92);
