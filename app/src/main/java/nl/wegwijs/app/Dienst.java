@@ -82,11 +82,19 @@ final class Dienst implements AutoCloseable {
         bewaak(
             new Kanalen(
                 instellingen, wereld, bot, router, database, tellers, () -> webhook(instellingen)));
+    var redactiedienst =
+        bewaak(new Redactiedienst(instellingen, actueel::nu, database, actueel::herlees));
     var inbox =
         new Inbox(
             instellingen.aanmelden(),
             new nl.wegwijs.inbox.Diensten(
-                wereld, balie, database.sessies(), instellingen.klok(), WebServer::lokaal));
+                wereld,
+                balie,
+                database.sessies(),
+                redactiedienst.redactie(),
+                new Kanaalvoorbeeld(),
+                instellingen.klok(),
+                WebServer::lokaal));
     this.web =
         bewaak(
             new WebServer(
@@ -119,6 +127,7 @@ final class Dienst implements AutoCloseable {
     wacht.begin();
     opruimer.begin();
     balietaken.begin();
+    redactiedienst.begin();
   }
 
   /** The port it listens on. */

@@ -6,17 +6,23 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.SessieStore;
+import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.inbox.kennis.Kanaalbeeld;
 
 /**
  * What the inbox works with.
  *
  * @param wereld the current version of files, index and model
+ * @param redactie what editors work with
+ * @param kanaalbeeld how an answer looks on the channels
  * @param lokaal whether a request comes from this machine itself, past no proxy
  */
 public record Diensten(
     Supplier<Wereld> wereld,
     Balie balie,
     SessieStore sessies,
+    Redactie redactie,
+    Kanaalbeeld kanaalbeeld,
     InstantSource klok,
     Predicate<Context> lokaal) {}

@@ -2,6 +2,7 @@ package nl.wegwijs.inbox;
 
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.inbox.beeld.Regeltekenaar;
+import nl.wegwijs.inbox.kennis.Productenscherm;
 import nl.wegwijs.inbox.leiding.Auditscherm;
 import nl.wegwijs.inbox.leiding.Bordscherm;
 import nl.wegwijs.inbox.live.Gebeurtenissen;
@@ -47,5 +48,6 @@ final class Schermen {
         "/inbox/hulp", Paginas.IEDEREEN, bezoek -> Antwoord.pagina("Hulp", sjablonen.hulp()));
     new Bordscherm(balie, sjablonen, diensten.klok()).voegToe(paginas);
     new Auditscherm(balie, sjablonen).voegToe(paginas);
+    new Productenscherm(diensten.redactie(), sjablonen).voegToe(paginas);
   }
 }

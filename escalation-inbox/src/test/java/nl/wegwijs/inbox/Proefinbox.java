@@ -16,14 +16,20 @@ import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Waarnemer;
 import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.kennis.Redactie;
+import nl.wegwijs.bot.kennis.Versiewacht;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
+import nl.wegwijs.gemeente.schrijven.Productmap;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
+import nl.wegwijs.inbox.kennis.Kanaalbeeld;
 import nl.wegwijs.intents.Understander;
 import nl.wegwijs.knowledge.KnowledgeBase;
 import nl.wegwijs.storage.Database;
@@ -35,6 +41,8 @@ import org.jdbi.v3.core.Jdbi;
  * and nothing else.
  */
 public final class Proefinbox implements AutoCloseable {
+  private static final Path GEMEENTEN = Path.of("..", "gemeenten");
+
   private final Proefklok klok = new Proefklok();
   private final Path map = map();
   private final Database database = Database.open(new Instelling.Sqlite(map.resolve("wegwijs.db")));
@@ -60,7 +68,13 @@ public final class Proefinbox implements AutoCloseable {
         new Inbox(
             wijze,
             new Diensten(
-                () -> Gedeeld.WERELD, balie, database.sessies(), klok, Proefinbox::lokaal));
+                () -> Gedeeld.WERELD,
+                balie,
+                database.sessies(),
+                redactie(),
+                new Platbeeld(),
+                klok,
+                Proefinbox::lokaal));
     this.javalin =
         Javalin.create(
                 config -> {
@@ -70,6 +84,46 @@ public final class Proefinbox implements AutoCloseable {
                   inbox.voegToe(config.routes);
                 })
             .start("127.0.0.1", poort);
+  }
+
+  private Redactie redactie() {
+    var productmap = new Productmap(gemeentenmap());
+    Runnable nietAnders = () -> {};
+    return new Redactie(
+        Gedeeld.WERELD::gemeenten,
+        productmap,
+        new GemeentenLezer(Set.of(), klok),
+        database.productversies(),
+        new Versiewacht(
+            Gedeeld.WERELD::gemeenten,
+            productmap,
+            database.productversies(),
+            klok,
+            false,
+            nietAnders),
+        klok,
+        nietAnders);
+  }
+
+  /** Where this inbox writes what editors publish. */
+  public Path gemeentenmap() {
+    return map.resolve("gemeenten");
+  }
+
+  /** Puts the files of the sample gemeenten there; without it there are none. */
+  public void metBestanden() {
+    try (Stream<Path> paden = Files.walk(GEMEENTEN)) {
+      for (Path pad : paden.toList()) {
+        Path doel = gemeentenmap().resolve(GEMEENTEN.relativize(pad).toString());
+        if (Files.isDirectory(pad)) {
+          Files.createDirectories(doel);
+        } else {
+          Files.copy(pad, doel);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean lokaal(Context ctx) {
@@ -142,13 +196,26 @@ public final class Proefinbox implements AutoCloseable {
 
     private static Wereld laad() {
       Gelezen gelezen =
-          new GemeentenLezer(Set.of(), new Proefklok()).lees(Path.of("..", "gemeenten"));
+          new GemeentenLezer(Set.of(), new Proefklok()).lees(GEMEENTEN);
       Nederland nederland = Nederland.laad();
       return new Wereld(
           gelezen.gemeenten(),
           new KnowledgeBase(gelezen.gemeenten()),
           Understander.load(nederland),
           nederland);
+    }
+  }
+
+  /** The channels are not here; an answer is its words. */
+  private static final class Platbeeld implements Kanaalbeeld {
+    @Override
+    public List<Telefoonbericht> whatsApp(Taal taal, Bericht.Antwoord antwoord) {
+      return List.of(new Telefoonbericht(antwoord.tekst(), List.of(), false));
+    }
+
+    @Override
+    public String widget(Bericht.Antwoord antwoord) {
+      return "{}";
     }
   }
 

@@ -44,6 +44,7 @@ final class RechtenTest {
   /** For those who are not logged in as well; shows nothing of a gesprek. */
   private static final Set<Rol> OPEN = Set.of();
 
+  private static final Set<Rol> REDACTIE = Set.of(Rol.REDACTEUR);
   private static final Set<Rol> BALIE = Set.of(Rol.MEDEWERKER, Rol.COORDINATOR);
 
   /** Who may use what, by method and path. */
@@ -65,6 +66,7 @@ final class RechtenTest {
           Map.entry("GET /inbox/bord/live", LEIDING),
           Map.entry("POST /inbox/bord/toewijzen", Set.of(Rol.COORDINATOR)),
           Map.entry("GET /inbox/audit", LEIDING),
+          Map.entry("GET /inbox/kennis", REDACTIE),
           Map.entry("GET /inbox/lijst", BALIE),
           Map.entry("GET /inbox/gebeurtenissen", BALIE),
           Map.entry("POST /inbox/volgende", BALIE),

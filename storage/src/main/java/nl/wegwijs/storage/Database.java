@@ -6,6 +6,7 @@ import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 import nl.wegwijs.bot.kanaal.PostvakIn;
 import nl.wegwijs.bot.kanaal.PostvakUit;
+import nl.wegwijs.bot.kennis.ProductversieStore;
 
 /** An open database with its tables up to date. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -15,6 +16,7 @@ public final class Database implements AutoCloseable {
   private final BalieStore balie;
   private final PostvakIn postvakIn;
   private final PostvakUit postvakUit;
+  private final ProductversieStore productversies;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
@@ -24,6 +26,7 @@ public final class Database implements AutoCloseable {
     this.balie = new JdbiBalieStore(transactions, json);
     this.postvakIn = new JdbiPostvakIn(transactions);
     this.postvakUit = new JdbiPostvakUit(transactions);
+    this.productversies = new JdbiProductversieStore(transactions, json);
   }
 
   /**
@@ -70,6 +73,11 @@ public final class Database implements AutoCloseable {
   /** What goes out through channels of others. */
   public PostvakUit postvakUit() {
     return postvakUit;
+  }
+
+  /** What files of products said, and drafts of them. */
+  public ProductversieStore productversies() {
+    return productversies;
   }
 
   /** Whether it keeps no gesprek at all. */

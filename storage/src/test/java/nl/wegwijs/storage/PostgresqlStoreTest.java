@@ -81,6 +81,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Productversies extends ProductversieContract {
+    Productversies() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

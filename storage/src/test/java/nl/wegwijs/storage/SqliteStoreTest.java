@@ -56,6 +56,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Productversies extends ProductversieContract {
+    Productversies() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

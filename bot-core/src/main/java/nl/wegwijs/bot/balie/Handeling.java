@@ -25,6 +25,8 @@ public enum Handeling {
   INZENDING_GEOPEND("inzending geopend"),
   INZENDING_OPGEPAKT("inzending opgepakt"),
   INZENDING_AFGEHANDELD("inzending afgehandeld"),
+  PRODUCT_GEPUBLICEERD("product gepubliceerd"),
+  PRODUCT_TERUGGEZET("product teruggezet"),
   AANGEMELD("aangemeld"),
   AFGEMELD("afgemeld");
 

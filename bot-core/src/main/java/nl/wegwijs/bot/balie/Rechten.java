@@ -42,6 +42,11 @@ public final class Rechten {
     return hier() && medewerker.heeft(Rol.COORDINATOR);
   }
 
+  /** Whether they write the products and sentences of this gemeente. */
+  public boolean redigeert() {
+    return hier() && medewerker.heeft(Rol.REDACTEUR);
+  }
+
   /** Whether they may see how the desk runs, and who did what. */
   public boolean ziet() {
     return coordineert() || (hier() && medewerker.heeft(Rol.BEHEERDER));

@@ -22,6 +22,8 @@ public final class Bestanden {
   private static final List<String> NAMEN =
       List.of(
           "inbox.css",
+          "kennis.css",
+          "kennis.js",
           "inbox.js",
           "aanvraag.js",
           "sessie.js",

@@ -8,6 +8,7 @@ import nl.wegwijs.bot.balie.Rol;
 /** The parts of the inbox that stand in its menu. */
 public enum Navigatie {
   WERK("/inbox", "Werk"),
+  KENNIS("/inbox/kennis", "Kennis"),
   BORD("/inbox/bord", "Bord"),
   LOGBOEK("/inbox/audit", "Logboek");
 
@@ -27,6 +28,7 @@ public enum Navigatie {
   public Set<Rol> rollen() {
     return switch (this) {
       case WERK -> Paginas.IEDEREEN;
+      case KENNIS -> Paginas.REDACTIE;
       case BORD, LOGBOEK -> Paginas.LEIDING;
     };
   }
@@ -41,8 +43,13 @@ public enum Navigatie {
 
   /** Whether the page at that path belongs to it. */
   private boolean hier(String path) {
-    boolean werk = path.startsWith("/inbox/werk/") || path.startsWith("/inbox/formulieren");
-    return path.equals(pad) || (this == WERK && werk);
+    return switch (this) {
+      case WERK ->
+          path.equals(pad)
+              || path.startsWith("/inbox/werk/")
+              || path.startsWith("/inbox/formulieren");
+      case KENNIS, BORD, LOGBOEK -> path.equals(pad) || path.startsWith(pad + "/");
+    };
   }
 
   /** One line of the menu. */

@@ -32,11 +32,23 @@ final class Gemeentemap {
   private final Map<String, Optional<Pdctekst>> pdcteksten = new HashMap<>();
 
   Gemeentemap(Path map, Meldingen meldingen) {
+    this(map, meldingen, Map.of());
+  }
+
+  /**
+   * @param anders texts by name within the folder that count instead of those on disk; empty for a
+   *     file that is to be thought away
+   */
+  Gemeentemap(Path map, Meldingen meldingen, Map<String, Optional<String>> anders) {
     this.map = map;
     this.meldingen = meldingen;
     for (Path pad : paden()) {
-      leesBestand(pad);
+      if (!anders.containsKey(naam(pad))) {
+        leesBestand(pad);
+      }
     }
+    anders.forEach((naam, tekst) ->
+        tekst.ifPresent(t -> bestanden.put(naam, new Bestand(map.resolve(naam), t))));
   }
 
   Path map() {
@@ -85,8 +97,12 @@ final class Gemeentemap {
     }
   }
 
+  private String naam(Path pad) {
+    return map.relativize(pad).toString().replace('\\', '/');
+  }
+
   private void leesBestand(Path pad) {
-    String naam = map.relativize(pad).toString().replace('\\', '/');
+    String naam = naam(pad);
     if (GENEGEERD.matcher(naam).matches()) {
       return;
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Gemeente;
@@ -61,6 +62,25 @@ public final class GemeentenLezer {
             eigenNummer(gemeente, opNummer, eigen, meldingen);
           });
     }
+    return new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
+  }
+
+  /**
+   * Reads one gemeente as it would be with other texts in the place of some of its own files, and
+   * writes nothing.
+   *
+   * @param anders by name within its folder, such as {@code pdc/paspoort.md}; empty for a file that
+   *     would be gone
+   */
+  public Gelezen proef(Path map, GemeenteId id, Map<String, Optional<String>> anders) {
+    var meldingen = new Meldingen();
+    LocalDate vandaag = LocalDate.ofInstant(klok.instant(), ZONE);
+    var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
+    var eigen = new Gemeentemap(map.resolve(id.value()), meldingen, anders);
+    Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
+    new GemeenteLezer(id, new Lagen(landelijk, eigen, meldingen), vereisteAntwoorden, vandaag)
+        .lees()
+        .ifPresent(gemeente -> gemeenten.put(id, gemeente));
     return new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
   }
 
