@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param kanalen by which channels of others it can be reached
  * @param balie how the desk works
  * @param standaardantwoorden in the order of the files
+ * @param instanties who handles what a gemeente does not, in the order of the files
  */
 public record Gemeente(
     GemeenteId id,
@@ -43,7 +44,8 @@ public record Gemeente(
     Drempels drempels,
     Bewaartermijnen bewaartermijnen,
     Balieregels balie,
-    List<Standaardantwoord> standaardantwoorden) {
+    List<Standaardantwoord> standaardantwoorden,
+    List<Instantie> instanties) {
 
   public Gemeente {
     websites = List.copyOf(websites);
@@ -54,6 +56,7 @@ public record Gemeente(
     formulieren = Map.copyOf(formulieren);
     regels = Map.copyOf(regels);
     standaardantwoorden = List.copyOf(standaardantwoorden);
+    instanties = List.copyOf(instanties);
   }
 
   /** The team of that id; the KCC's first line where the id is unknown here. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
@@ -15,6 +16,7 @@ import nl.wegwijs.intents.Understanding.Oordeel;
 import nl.wegwijs.intents.entiteit.EntityExtractor;
 import nl.wegwijs.intents.model.IntentModel;
 import nl.wegwijs.intents.model.ModelFile;
+import nl.wegwijs.intents.signaal.InstantieFinder;
 import nl.wegwijs.intents.signaal.SignalFinder;
 import nl.wegwijs.language.LanguageRecogniser;
 import nl.wegwijs.language.Tokenizer;
@@ -37,6 +39,7 @@ public final class Understander {
   private final IntentModel model;
   private final LanguageRecogniser languages = new LanguageRecogniser();
   private final SignalFinder signals = new SignalFinder();
+  private final InstantieFinder organisations = new InstantieFinder();
   private final EntityExtractor entities;
 
   /** An understander with that model, which knows the places of the country. */
@@ -83,6 +86,11 @@ public final class Understander {
         words ? opinion.intents() : List.of(),
         extracted.entiteiten(),
         signals.find(zin, gemeente));
+  }
+
+  /** The organisation other than a gemeente that the sentence names, if any. */
+  public Optional<Verwijzing> organisation(String tekst, Gemeente gemeente) {
+    return organisations.find(cut(tekst), gemeente);
   }
 
   /**

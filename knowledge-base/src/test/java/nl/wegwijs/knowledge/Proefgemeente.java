@@ -88,6 +88,7 @@ final class Proefgemeente {
         new Gemeente.Drempels(0, 0),
         new Gemeente.Bewaartermijnen(28, 14, 365),
         Gemeente.Balieregels.GEWOON,
+        List.of(),
         List.of());
   }
 }

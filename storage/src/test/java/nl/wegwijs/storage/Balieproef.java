@@ -109,7 +109,8 @@ final class Balieproef implements InstantSource {
             als.drempels(),
             als.bewaartermijnen(),
             als.balie(),
-            als.standaardantwoorden()));
+            als.standaardantwoorden(),
+            als.instanties()));
     return id;
   }
 

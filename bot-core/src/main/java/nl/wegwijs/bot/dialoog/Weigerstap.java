@@ -7,13 +7,17 @@ import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.bot.routering.Routeerder;
+import nl.wegwijs.gemeente.Instantie;
+import nl.wegwijs.gemeente.Prioriteit;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.intents.Signaal;
+import nl.wegwijs.intents.Verwijzing;
 import nl.wegwijs.knowledge.Hit;
 
 /**
- * Nothing was understood: the search may still know the answer and signaalwoorden the team; else an
- * honest no, the second time in other words, the third time with the offer of a person.
+ * Nothing was understood: the search may still know the answer and signaalwoorden the team; else
+ * who does handle it, or an honest no, the second time in other words, the third time with the
+ * offer of a person.
  */
 final class Weigerstap {
   /**
@@ -38,10 +42,14 @@ final class Weigerstap {
 
   /** What is left when no rule before this one decided. */
   Besluit weiger(Context context) {
-    return gevonden(context)
+    Optional<Verwijzing> elders =
+        context.wereld().understander().organisation(context.tekst(), context.gemeente());
+    Optional<Product> gevonden = elders.isPresent() ? Optional.empty() : gevonden(context);
+    return gevonden
         .map(product ->
             antwoordgever.beantwoord(context, product, "gevonden in de productencatalogus"))
-        .or(() -> naarTeam(context))
+        .or(() -> naarTeam(context, elders))
+        .or(() -> elders.map(verwijzing -> verwijs(context, verwijzing.instantie())))
         .orElseGet(() -> nietBegrepen(context));
   }
 
@@ -61,10 +69,11 @@ final class Weigerstap {
         .map(Hit::product);
   }
 
-  private Optional<Besluit> naarTeam(Context context) {
+  private Optional<Besluit> naarTeam(Context context, Optional<Verwijzing> elders) {
     boolean duidelijk =
         context.begrip().signalen().stream()
             .filter(signaal -> !signaal.ontkend())
+            .filter(signaal -> isHier(signaal, elders))
             .map(Signaal::groep)
             .anyMatch(groep -> groep.team().isPresent() && groep.gewicht() >= GEWICHT_DUIDELIJK);
     if (!duidelijk) {
@@ -80,6 +89,40 @@ final class Weigerstap {
             context.nu());
     return Optional.of(
         doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of()));
+  }
+
+  /** Haste is for the gemeente too, whoever handles it. */
+  private static boolean isHier(Signaal signaal, Optional<Verwijzing> elders) {
+    return signaal.groep().prioriteit() != Prioriteit.NORMAAL
+        || elders.filter(verwijzing -> verwijzing.gaatVoor(signaal)).isEmpty();
+  }
+
+  /** It is not for a gemeente, and known whom it is for. */
+  private static Besluit verwijs(Context context, Instantie instantie) {
+    String zin = instantie.zin().in(context.taal());
+    String link = instantie.link().toString();
+    Bericht bericht =
+        instantie
+            .telefoon()
+            .map(nummer ->
+                context
+                    .zinnen()
+                    .bericht(
+                        "instantie-met-telefoon",
+                        "zin",
+                        zin,
+                        "link",
+                        link,
+                        "telefoonnummer",
+                        nummer))
+            .orElseGet(() -> context.zinnen().bericht("instantie", "zin", zin, "link", link));
+    return Besluit.zeg(
+        List.of(bericht),
+        Uitkomsten.van(
+            context,
+            Uitkomst.Soort.GEWEIGERD,
+            "niet voor een gemeente: hoort bij " + instantie.naam().nl()),
+        context.toestand().metMissers(0));
   }
 
   private static Besluit nietBegrepen(Context context) {

@@ -15,6 +15,7 @@ import nl.wegwijs.gemeente.Crisis;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.Instantie;
 import nl.wegwijs.gemeente.Regel;
 import nl.wegwijs.gemeente.Signaalgroep;
 import nl.wegwijs.gemeente.Standaardantwoord;
@@ -80,7 +81,8 @@ final class GemeenteLezer {
         kern.drempels(),
         kern.bewaartermijnen(),
         kern.balie(),
-        standaardantwoorden());
+        standaardantwoorden(),
+        instanties());
   }
 
   private List<Signaalgroep> signaalwoorden(Verwijzingen verwijzingen) {
@@ -101,6 +103,13 @@ final class GemeenteLezer {
     String bestand = "standaardantwoorden.yaml";
     return lagen.heeft(bestand)
         ? kaart(bestand).map(new StandaardantwoordenLezer(meldingen)::lees).orElse(List.of())
+        : List.of();
+  }
+
+  private List<Instantie> instanties() {
+    String bestand = "instanties.yaml";
+    return lagen.heeft(bestand)
+        ? kaart(bestand).map(new InstantieLezer(meldingen)::lees).orElse(List.of())
         : List.of();
   }
 

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Signaalgroep;
 
-/** The signaalwoorden of one gemeente, ready to be looked for. Immutable once made. */
+/** Groups of words of one gemeente, ready to be looked for. Immutable once made. */
 final class Signaalboek {
   /** Shorter words are found in too many others. */
   private static final int KORTSTE_IN_SAMENSTELLING = 6;
@@ -38,8 +37,8 @@ final class Signaalboek {
   private final List<Frase> ookVoltooid = new ArrayList<>();
   private final Map<String, List<Frase>> inSamenstelling = new HashMap<>();
 
-  Signaalboek(Gemeente gemeente, Woordsleutel sleutel) {
-    for (Signaalgroep groep : gemeente.signaalwoorden()) {
+  Signaalboek(List<Signaalgroep> groepen, Woordsleutel sleutel) {
+    for (Signaalgroep groep : groepen) {
       for (String woorden : groep.woorden()) {
         Frase.van(woorden, groep, sleutel).ifPresent(this::voegToe);
       }

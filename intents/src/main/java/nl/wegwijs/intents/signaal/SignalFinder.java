@@ -15,7 +15,7 @@ import nl.wegwijs.intents.zin.Zin;
 public final class SignalFinder {
   private final Woordsleutel sleutel = new Woordsleutel();
   private final PerGemeente<Signaalboek> boeken =
-      new PerGemeente<>(gemeente -> new Signaalboek(gemeente, sleutel));
+      new PerGemeente<>(gemeente -> new Signaalboek(gemeente.signaalwoorden(), sleutel));
 
   /** Prepares the words of that gemeente now rather than at its first sentence. */
   public void prepare(Gemeente gemeente) {
