@@ -1,13 +1,17 @@
 package nl.wegwijs.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.wereld.Teksten;
 import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
 import nl.wegwijs.intents.Understander;
+import nl.wegwijs.training.Trainingsdata;
 
 /** Where the program finds the files of the gemeenten and the model. */
 final class Bestanden {
@@ -21,6 +25,18 @@ final class Bestanden {
 
   static Gelezen gemeenten(Path map, InstantSource klok) {
     return new GemeentenLezer(Teksten.VEREIST, klok).lees(map);
+  }
+
+  /** What the model learns from: the packed data, and what the gemeenten wrote themselves. */
+  static Trainingsdata.Gelezen trainingsdata(Path gemeenten) {
+    if (!Files.isDirectory(gemeenten)) {
+      return Trainingsdata.vanKlassenpad();
+    }
+    try (Stream<Path> mappen = Files.list(gemeenten)) {
+      return Trainingsdata.vanKlassenpad(mappen.filter(Files::isDirectory).sorted().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("WEGWIJS_GEMEENTEN cannot be read: " + gemeenten, e);
+    }
   }
 
   static Path eigenModel(Path data) {

@@ -3,22 +3,42 @@ package nl.wegwijs.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.wegwijs.gemeente.lezen.Gelezen;
+import nl.wegwijs.intents.Productvragen;
+import nl.wegwijs.intents.controle.Bevinding;
+import nl.wegwijs.intents.controle.Trainingscontrole;
+import nl.wegwijs.training.Trainingsdata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "check",
-    description = "Lees alle bestanden van de gemeenten en toon elke fout met bestand en regel.")
+    description = {
+      "Lees alle bestanden van de gemeenten en toon elke fout met bestand en regel.",
+      "Kijk ook of de trainingszinnen, met die van de gemeenten zelf, iets te wensen laten."
+    })
 final class CheckCommand implements Callable<Integer> {
+  private static final int GETOOND = 10;
+
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "MAP", description = "De map; standaard ./gemeenten.")
   private @Nullable Path map;
+
+  @Option(
+      names = "--alles",
+      description =
+          "Toon alles wat over de trainingszinnen te melden is, niet de eerste " + GETOOND + ".")
+  private boolean alles;
 
   @SuppressWarnings("NullAway.Init") // filled by picocli
   CheckCommand() {}
@@ -30,12 +50,33 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter uit = spec.commandLine().getOut();
     gelezen.waarschuwingen().forEach(fout -> uit.println("let op: " + fout));
     Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
+    Trainingsdata.Gelezen training = Bestanden.trainingsdata(gemeenten);
+    training.fouten().forEach(fout -> spec.commandLine().getErr().println(fout));
+    Productvragen vragen =
+        Productvragen.van(gelezen.gemeenten().opNaam(), training.data().intenten());
+    List<Bevinding> bevindingen = new Trainingscontrole().bevindingen(vragen.bij(training));
+    toon(uit, bevindingen);
     uit.printf(
         "%d gemeenten, %d fouten, %d keer let op%n",
         gelezen.gemeenten().alle().size(),
-        gelezen.fouten().size(),
-        gelezen.waarschuwingen().size());
+        gelezen.fouten().size() + training.fouten().size(),
+        gelezen.waarschuwingen().size() + bevindingen.size());
     uit.flush();
-    return gelezen.foutloos() ? Wegwijs.klaar() : Wegwijs.FOUT_IN_BESTANDEN;
+    return gelezen.foutloos() && training.foutloos() ? Wegwijs.klaar() : Wegwijs.FOUT_IN_BESTANDEN;
+  }
+
+  private void toon(PrintWriter uit, List<Bevinding> bevindingen) {
+    Map<Bevinding.Soort, List<Bevinding>> perSoort =
+        bevindingen.stream()
+            .collect(Collectors.groupingBy(Bevinding::soort, TreeMap::new, Collectors.toList()));
+    perSoort.forEach((soort, deel) -> {
+      uit.printf("trainingszinnen, %s: %d%n", soort.naam(), deel.size());
+      deel.stream()
+          .limit(alles ? deel.size() : GETOOND)
+          .forEach(bevinding -> uit.println("let op: " + bevinding.waar()));
+      if (!alles && deel.size() > GETOOND) {
+        uit.printf("  en nog %d; met --alles staan ze er alle%n", deel.size() - GETOOND);
+      }
+    });
   }
 }

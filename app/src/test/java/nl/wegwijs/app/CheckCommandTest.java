@@ -1,11 +1,18 @@
 package nl.wegwijs.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import nl.wegwijs.intents.Productvragen;
+import nl.wegwijs.training.Stijl;
+import nl.wegwijs.training.Trainingsdata;
+import nl.wegwijs.training.Zin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -40,6 +47,49 @@ final class CheckCommandTest {
         .contains("negen")
         .contains(adressen + ":" + laatste + ": ");
     assertThat(uit.toString()).doesNotContain(" 0 fouten");
+  }
+
+  @Test
+  void looksThroughTheSentencesOfAGemeente(@TempDir Path map) throws Exception {
+    Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
+    Path zinnen = Files.createDirectories(gemeenten.resolve("waterrijk/zinnen"));
+    Path vog =
+        Files.writeString(zinnen.resolve("vog.tsv"), "kort\tzonder\tmaat\nraar\tvog halen\n");
+
+    assertThat(check(gemeenten)).isEqualTo(2);
+
+    assertThat(fout.toString()).contains(vog + ":1: 2 tabs", vog + ":2: onbekende stijl 'raar'");
+    assertThat(uit.toString()).contains("trainingszinnen, ");
+  }
+
+  @Test
+  void takesTheQuestionsOfProductsThatHaveAnIntent(@TempDir Path map) throws Exception {
+    Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
+    metVraag(
+        gemeenten.resolve("_landelijk/pdc/vog.md"), "Heb ik een briefje van goed gedrag nodig?");
+    metVraag(
+        gemeenten.resolve("_landelijk/pdc/rijbewijs-omwisselen.md"),
+        "Kan mijn Turkse rijbewijs worden omgezet?");
+
+    Productvragen vragen =
+        Productvragen.van(
+            Bestanden.gemeenten(gemeenten, Clock.systemUTC()).gemeenten().opNaam(),
+            Trainingsdata.vanKlassenpad().data().intenten());
+
+    assertThat(vragen.zinnen())
+        .filteredOn(zin -> zin.intent().equals("vog"))
+        .extracting(Zin::tekst, Zin::stijl)
+        .containsOnlyOnce(tuple("Heb ik een briefje van goed gedrag nodig?", Stijl.VRAAG));
+    assertThat(vragen.zonderIntent()).containsKey("rijbewijs-omwisselen");
+    assertThat(vragen.melding()).contains("zonder intent", "rijbewijs-omwisselen");
+    Trainingsdata.Gelezen gepakt = Trainingsdata.vanKlassenpad();
+    assertThat(vragen.bij(gepakt).data().hash()).isNotEqualTo(gepakt.data().hash());
+  }
+
+  private static void metVraag(Path product, String vraag) throws IOException {
+    String tekst = Files.readString(product);
+    Files.writeString(
+        product, tekst.replaceFirst("\\A---\n", "---\nvragen: [\"" + vraag + "\"]\n"));
   }
 
   @Test

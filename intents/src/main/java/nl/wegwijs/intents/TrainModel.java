@@ -55,7 +55,7 @@ public final class TrainModel {
    */
   public int train(Trainingsdata.Gelezen gelezen, Path file) throws IOException {
     for (Fout fout : gelezen.fouten()) {
-      out.println("training-data/" + fout);
+      out.println(fout);
     }
     if (!gelezen.foutloos()) {
       out.printf("%d fouten; het model blijft zoals het was%n", gelezen.fouten().size());

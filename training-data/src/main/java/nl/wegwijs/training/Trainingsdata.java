@@ -1,7 +1,14 @@
 package nl.wegwijs.training;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a model is trained and evaluated on.
@@ -33,6 +40,43 @@ public record Trainingsdata(
     achtergrond = List.copyOf(achtergrond);
     evaluatie = List.copyOf(evaluatie);
     evaluatieAchtergrond = List.copyOf(evaluatieAchtergrond);
+  }
+
+  /**
+   * This data with more sentences to learn from, and a hash that follows them. Sentences that are
+   * there already for the same intent, whatever their capitals and signs, are left out.
+   */
+  public Trainingsdata met(List<Zin> meer) {
+    Set<String> bekend = zinnen.stream().map(Trainingsdata::sleutel).collect(Collectors.toSet());
+    List<Zin> nieuw = meer.stream().filter(zin -> bekend.add(sleutel(zin))).toList();
+    if (nieuw.isEmpty()) {
+      return this;
+    }
+    return new Trainingsdata(
+        intenten,
+        Stream.concat(zinnen.stream(), nieuw.stream()).toList(),
+        achtergrond,
+        evaluatie,
+        evaluatieAchtergrond,
+        hash(nieuw));
+  }
+
+  private static String sleutel(Zin zin) {
+    return zin.intent() + "\t" + Trainingslezer.kern(zin.tekst());
+  }
+
+  private String hash(List<Zin> nieuw) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(hash.getBytes(StandardCharsets.UTF_8));
+      for (Zin zin : nieuw) {
+        String regel = "%s\t%s\t%s\n".formatted(zin.intent(), zin.stijl().waarde(), zin.tekst());
+        digest.update(regel.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -139,7 +139,7 @@ final class Trainingslezer {
       isNieuw(naam, regel.nummer(), regel.kolom(1));
       Stijl.van(regel.kolom(0))
           .ifPresentOrElse(
-              stijl -> zinnen.add(new Zin(intent, stijl, regel.kolom(1))),
+              stijl -> zinnen.add(new Zin(intent, stijl, regel.kolom(1), herkomst(naam, regel))),
               () -> onbekendeStijl(bestand, regel.nummer(), regel.kolom(0)));
     }
     return zinnen;
@@ -156,7 +156,7 @@ final class Trainingslezer {
         continue;
       }
       isNieuw(naam, regel.nummer(), regel.kolom(1));
-      zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
+      zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1), herkomst(naam, regel)));
     }
     return zinnen;
   }
@@ -176,7 +176,7 @@ final class Trainingslezer {
       if (stijl.isEmpty()) {
         onbekendeStijl(bestand, regel.nummer(), regel.kolom(1));
       } else if (isNieuw(naam, regel.nummer(), regel.kolom(2))) {
-        zinnen.add(new Zin(regel.kolom(0), stijl.get(), regel.kolom(2)));
+        zinnen.add(new Zin(regel.kolom(0), stijl.get(), regel.kolom(2), herkomst(naam, regel)));
       }
     }
     return zinnen;
@@ -202,7 +202,8 @@ final class Trainingslezer {
         continue;
       }
       if (isNieuw(naam, regel.nummer(), regel.kolom(1))) {
-        zinnen.add(new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1)));
+        zinnen.add(
+            new Achtergrondzin(soort, regel.kolom(0), regel.kolom(1), herkomst(naam, regel)));
       }
     }
     return zinnen;
@@ -223,19 +224,27 @@ final class Trainingslezer {
     return bestand.regels(bytes.get(), vorm, opmerkingen);
   }
 
+  private static Herkomst herkomst(String naam, Regel regel) {
+    return new Herkomst(naam, regel.nummer());
+  }
+
   private static void onbekendeStijl(Regelbestand bestand, int regel, String stijl) {
     bestand.fout(regel, "onbekende stijl '" + stijl + "'; toegestaan: " + STIJLEN);
   }
 
   /** Whether the sentence was not met before; otherwise that is noted. */
   private boolean isNieuw(String naam, int regel, String zin) {
-    String kern = zin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    // signs alone ('????') have no words to compare
-    String eerder = gezien.putIfAbsent(kern.isEmpty() ? zin : kern, naam + ":" + regel);
+    String eerder = gezien.putIfAbsent(kern(zin), naam + ":" + regel);
     if (eerder != null) {
       String melding = "dezelfde zin staat al in " + eerder + "; toegestaan: elke zin eenmaal";
       dubbel.add(new Fout(naam, regel, melding));
     }
     return eerder == null;
+  }
+
+  /** The words of a sentence; signs alone ('????') have none to compare and are kept. */
+  static String kern(String zin) {
+    String kern = zin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return kern.isEmpty() ? zin : kern;
   }
 }

@@ -61,7 +61,12 @@ class TrainingsdataTest {
             tuple("paspoort", Intent.Soort.PRODUCT), tuple("groet", Intent.Soort.SYSTEM));
     assertThat(gelezen.data().zinnen()).hasSize(20);
     assertThat(gelezen.data().evaluatie())
-        .containsExactly(new Zin("paspoort", Stijl.KORT, "nieuw reisdocument"));
+        .containsExactly(
+            new Zin(
+                "paspoort",
+                Stijl.KORT,
+                "nieuw reisdocument",
+                new Herkomst("evaluatie/zinnen.tsv", 1)));
     assertThat(gelezen.data().achtergrond()).hasSize(2);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.intents.controle;
+
+import org.jspecify.annotations.NullMarked;
