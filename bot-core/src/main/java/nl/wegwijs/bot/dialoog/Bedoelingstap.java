@@ -17,9 +17,6 @@ import nl.wegwijs.knowledge.Aspect;
  * small talk.
  */
 final class Bedoelingstap implements Stap {
-  /** A follow-up question without a subject is short. */
-  private static final int MEESTE_WOORDEN_VERVOLG = 8;
-
   private static final double AANNEMELIJK = 0.3;
   private static final int GENOEG_GEGEVENS = 2;
 
@@ -44,7 +41,7 @@ final class Bedoelingstap implements Stap {
     if (context.begrip().oordeel() == Oordeel.ZEKER && beste.isPresent()) {
       return Optional.of(doe(context, beste.get().naam(), zekerheid(beste.get())));
     }
-    return uitGegevens(context).or(() -> vervolg(context));
+    return uitGegevens(context);
   }
 
   /**
@@ -81,22 +78,6 @@ final class Bedoelingstap implements Stap {
         .count();
   }
 
-  /** 'En wat kost dat?' is about the product spoken of last. */
-  private Optional<Besluit> vervolg(Context context) {
-    String tekst = context.tekst().strip();
-    if (tekst.split("\\s+").length > MEESTE_WOORDEN_VERVOLG
-        || Aspect.van(tekst).isEmpty()
-        || context.gekozen().isPresent()) {
-      return Optional.empty();
-    }
-    return context
-        .toestand()
-        .productInFocus()
-        .flatMap(context::product)
-        .map(product ->
-            antwoordgever.beantwoord(context, product, "vervolgvraag over het vorige onderwerp"));
-  }
-
   /** Does what that intent stands for. */
   Besluit doe(Context context, String intent, String reden) {
     Optional<Systeemintent> systeem = Systeemintent.van(intent);
@@ -115,12 +96,15 @@ final class Bedoelingstap implements Stap {
               context.nu());
       return doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of());
     }
-    if (product.get().aangeboden()
-        && product.get().formulier().isPresent()
-        && wilHetDoen(context)) {
-      return open(context, product.get().formulier().get());
+    if (opent(context, product.get())) {
+      return open(context, product.get().formulier().orElseThrow());
     }
     return antwoordgever.beantwoord(context, product.get(), reden);
+  }
+
+  /** Whether the message asks to do what the product's form is for. */
+  boolean opent(Context context, Product product) {
+    return product.aangeboden() && product.formulier().isPresent() && wilHetDoen(context);
   }
 
   /** Opens that form and puts into it what was said already. */

@@ -39,6 +39,11 @@ public record Context(
     return new Context(wereld, gemeente, ander, begrip, gekozen, verlopen, nu, bezetting);
   }
 
+  /** A part of the same message. */
+  Context metBegrip(Understanding deel) {
+    return new Context(wereld, gemeente, toestand, deel, gekozen, verlopen, nu, bezetting);
+  }
+
   /** The language to answer in. */
   public Taal taal() {
     return toestand.taal();

@@ -6,8 +6,8 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
 
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
- * in this order: danger, a person asked for, the open form, a choice, what was meant, and in the
- * end an honest no. Safe for use by many threads.
+ * in this order: danger, a person asked for, the open form, a choice, a question without a subject,
+ * two questions at once, what was meant, and in the end an honest no. Safe for use by many threads.
  */
 public final class Dialoog {
   private final Stap crisis;
@@ -26,6 +26,8 @@ public final class Dialoog {
             new Mensstap(doorverbinder),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
+            new Vervolgstap(antwoordgever),
+            new Tweevragenstap(bedoeling, antwoordgever),
             bedoeling,
             new Twijfelstap(antwoordgever));
   }
