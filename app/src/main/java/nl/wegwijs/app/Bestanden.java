@@ -24,7 +24,11 @@ final class Bestanden {
   private Bestanden() {}
 
   static Gelezen gemeenten(Path map, InstantSource klok) {
-    return new GemeentenLezer(Teksten.VEREIST, klok).lees(map);
+    return lezer(klok).lees(map);
+  }
+
+  static GemeentenLezer lezer(InstantSource klok) {
+    return new GemeentenLezer(Teksten.VEREIST, klok);
   }
 
   /** What the model learns from: the packed data, and what the gemeenten wrote themselves. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       StartCommand.class,
       ChatCommand.class,
       CheckCommand.class,
+      ImportCommand.class,
       ProefCommand.class,
       ParityCommand.class,
       TrainCommand.class,

@@ -36,6 +36,8 @@ final class ArchitectureTest {
           .definedBy("nl.wegwijs.training..")
           .layer("language")
           .definedBy("nl.wegwijs.language..")
+          .layer("import")
+          .definedBy("nl.wegwijs.invoer..")
           .layer("gemeente")
           .definedBy("nl.wegwijs.gemeente..")
           .whereLayer("app")
@@ -48,6 +50,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("bot")
           .mayOnlyBeAccessedByLayers("app", "channels", "inbox", "storage")
+          .whereLayer("import")
+          .mayOnlyBeAccessedByLayers("app", "inbox")
           .whereLayer("intents")
           .mayOnlyBeAccessedByLayers("app", "channels", "inbox", "bot")
           .whereLayer("knowledge")
@@ -105,6 +109,15 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule PACKAGES_OF_THE_BOT_HAVE_NO_CYCLES =
       slices().matching("nl.wegwijs.bot.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule FORMATS_OF_OTHERS_STAY_IN_THE_IMPORT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.wegwijs.invoer..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jsoup..", "org.apache.commons.csv..", "org.commonmark..");
 
   @ArchTest
   static final ArchRule TIME_COMES_FROM_A_CLOCK =

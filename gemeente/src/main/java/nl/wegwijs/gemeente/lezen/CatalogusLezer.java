@@ -90,6 +90,7 @@ final class CatalogusLezer {
     kop.waardeOfNiets("taal", Vorm.keuze(Map.of("nl", Taal.NL)));
     kop.waardeOfNiets("aangeboden", Vorm.JA_NEE);
     kop.lijstOfNiets("levensgebeurtenissen", Vorm.TEKST);
+    Herkomst.controleer(kop, lagen.meldingen());
     Optional<LocalDate> herzienVoor = kop.waardeOfNiets("herzienVoor", Vorm.DATUM);
     var product =
         new Product(
@@ -138,6 +139,7 @@ final class CatalogusLezer {
     Kaartlezer kop = new Kaartlezer(samen.kop(), lagen.meldingen());
     kop.waarde("id", Vorm.NAAM);
     kop.waarde("taal", Vorm.keuze(Map.of("en", Taal.EN)));
+    Herkomst.controleer(kop, lagen.meldingen());
     var product =
         new Product(
             nl.id(),

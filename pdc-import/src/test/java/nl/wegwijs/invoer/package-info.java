@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.invoer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.invoer.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.invoer.tekst;
+
+import org.jspecify.annotations.NullMarked;
