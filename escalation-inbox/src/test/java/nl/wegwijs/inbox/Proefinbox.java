@@ -195,8 +195,7 @@ public final class Proefinbox implements AutoCloseable {
     static final Wereld WERELD = laad();
 
     private static Wereld laad() {
-      Gelezen gelezen =
-          new GemeentenLezer(Set.of(), new Proefklok()).lees(GEMEENTEN);
+      Gelezen gelezen = new GemeentenLezer(Set.of(), new Proefklok()).lees(GEMEENTEN);
       Nederland nederland = Nederland.laad();
       return new Wereld(
           gelezen.gemeenten(),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ public final class Adresregister {
    * @param postcode six characters in upper case without a space
    * @param huisletter one upper-case letter, or empty
    * @param toevoeging as in the register, or empty
+   * @param gebruiksdoel what the building is meant for, such as {@code woonfunctie}; empty where
+   *     the register does not say
    */
   public record Adres(
       String postcode,
@@ -40,7 +43,19 @@ public final class Adresregister {
       String huisletter,
       String toevoeging,
       String straat,
-      String woonplaats) {}
+      String woonplaats,
+      Optional<String> gebruiksdoel) {
+    /** One of which the register does not say what it is meant for. */
+    public Adres(
+        String postcode,
+        int huisnummer,
+        String huisletter,
+        String toevoeging,
+        String straat,
+        String woonplaats) {
+      this(postcode, huisnummer, huisletter, toevoeging, straat, woonplaats, Optional.empty());
+    }
+  }
 
   /** Every address with that postcode and number, whatever its letter and addition. */
   public List<Adres> zoek(String postcode, int huisnummer) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param balie how the desk works
  * @param standaardantwoorden in the order of the files
  * @param instanties who handles what a gemeente does not, in the order of the files
+ * @param eerdereFormulieren versions that somebody may still be filling in
  */
 public record Gemeente(
     GemeenteId id,
@@ -45,9 +46,61 @@ public record Gemeente(
     Bewaartermijnen bewaartermijnen,
     Balieregels balie,
     List<Standaardantwoord> standaardantwoorden,
-    List<Instantie> instanties) {
+    List<Instantie> instanties,
+    List<Formulier> eerdereFormulieren) {
+
+  /** One of which no earlier forms are kept. */
+  public Gemeente(
+      GemeenteId id,
+      String naam,
+      String code,
+      String versie,
+      Contact contact,
+      List<URI> websites,
+      Openingstijden openingstijden,
+      List<Wijk> wijken,
+      Map<TeamId, Team> teams,
+      List<Signaalgroep> signaalwoorden,
+      List<Crisis> crises,
+      Catalogus producten,
+      Map<String, Formulier> formulieren,
+      Map<String, Regel> regels,
+      Antwoorden antwoorden,
+      Adresregister adressen,
+      Kanalen kanalen,
+      Drempels drempels,
+      Bewaartermijnen bewaartermijnen,
+      Balieregels balie,
+      List<Standaardantwoord> standaardantwoorden,
+      List<Instantie> instanties) {
+    this(
+        id,
+        naam,
+        code,
+        versie,
+        contact,
+        websites,
+        openingstijden,
+        wijken,
+        teams,
+        signaalwoorden,
+        crises,
+        producten,
+        formulieren,
+        regels,
+        antwoorden,
+        adressen,
+        kanalen,
+        drempels,
+        bewaartermijnen,
+        balie,
+        standaardantwoorden,
+        instanties,
+        List.of());
+  }
 
   public Gemeente {
+    eerdereFormulieren = List.copyOf(eerdereFormulieren);
     websites = List.copyOf(websites);
     wijken = List.copyOf(wijken);
     teams = Map.copyOf(teams);
@@ -70,6 +123,21 @@ public record Gemeente(
       throw new IllegalStateException("gemeente " + id + " was read without the team kcc");
     }
     return kcc;
+  }
+
+  /**
+   * A form in the version with which it began; the present one where that version is not kept any
+   * more.
+   */
+  public Optional<Formulier> formulier(String id, String versie) {
+    Formulier nu = formulieren.get(id);
+    if (nu != null && nu.versie().equals(versie)) {
+      return Optional.of(nu);
+    }
+    return eerdereFormulieren.stream()
+        .filter(eerder -> eerder.id().equals(id) && eerder.versie().equals(versie))
+        .findFirst()
+        .or(() -> Optional.ofNullable(nu));
   }
 
   /** The first wijk in which that PC4 lies. */

@@ -25,14 +25,18 @@ final class Antwoordgever {
   /** Words of the assistant's own about that product, which remains their source. */
   Besluit beantwoord(Context context, Product product, String tekst, String reden) {
     return Besluit.zeg(
-        List.of(
-            new Bericht.Antwoord(
-                Van.ASSISTENT,
-                tekst,
-                Uitkomsten.bron(context.gemeente(), product),
-                suggesties(context, product))),
+        List.of(antwoord(context, product, tekst)),
         Uitkomsten.metProduct(context, Uitkomst.Soort.BEANTWOORD, product, reden),
         context.toestand().metProductInFocus(product.id()));
+  }
+
+  /** Words of the assistant's own, with the product as their source. */
+  Bericht.Antwoord antwoord(Context context, Product product, String tekst) {
+    return new Bericht.Antwoord(
+        Van.ASSISTENT,
+        tekst,
+        Uitkomsten.bron(context.gemeente(), product),
+        suggesties(context, product));
   }
 
   /** The passage that answers, with its source and what may be asked next. */
@@ -58,6 +62,11 @@ final class Antwoordgever {
               suggesties.add(
                   new Keuze(
                       Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal()))));
+      Formulierkiezer.bij(context.gemeente(), product.id()).stream()
+          .map(formulier ->
+              new Keuze(Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal())))
+          .filter(keuze -> !suggesties.contains(keuze))
+          .forEach(suggesties::add);
     }
     for (String id : product.suggesties()) {
       context

@@ -3,7 +3,6 @@ package nl.wegwijs.bot.dialoog;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.formulier.Formuliervuller;
-import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.routering.Routeerder;
 import nl.wegwijs.gemeente.Product;
@@ -96,6 +95,11 @@ final class Bedoelingstap implements Stap {
               context.nu());
       return doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of());
     }
+    Optional<String> gevraagd =
+        product.filter(Product::aangeboden).flatMap(p -> Formulierkiezer.gevraagd(context, intent));
+    if (gevraagd.isPresent()) {
+      return open(context, gevraagd.get());
+    }
     if (opent(context, product.get())) {
       return open(context, product.get().formulier().orElseThrow());
     }
@@ -114,7 +118,7 @@ final class Bedoelingstap implements Stap {
 
   private Besluit doe(Context context, Systeemintent intent, String reden) {
     return switch (intent) {
-      case TERUGBELLEN -> formulieren.open(context, Formulierwijzer.TERUGBELVERZOEK);
+      case TERUGBELLEN -> formulieren.openTerugbellen(context);
       case MEDEWERKER ->
           doorverbinder.verbind(
               context,

@@ -2,16 +2,13 @@ package nl.wegwijs.bot.dialoog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wegwijs.bot.formulier.Formuliervuller;
-import nl.wegwijs.bot.formulier.Formuliervuller.Gebrek;
-import nl.wegwijs.bot.formulier.Formuliervuller.Stand;
+import nl.wegwijs.bot.formulier.Formuliervuller.Weetniet;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.formulier.JaNee;
-import nl.wegwijs.bot.formulier.Verhuisrichting;
+import nl.wegwijs.bot.formulier.Stand;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.gesprek.Toestand;
@@ -19,8 +16,8 @@ import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.gemeente.Formulier;
-import nl.wegwijs.gemeente.Product;
-import nl.wegwijs.gemeente.TeamId;
+import nl.wegwijs.gemeente.Formulier.Uitweg;
+import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
 /**
@@ -28,19 +25,17 @@ import nl.wegwijs.intents.Understanding.Oordeel;
  * that is answered before the form goes on.
  */
 final class Formulierstap implements Stap {
-  private static final Pattern STOP =
-      Pattern.compile(
-          "(ik wil |wil |ik |graag |please |can we |kunnen we )?(hier ?mee |nu |er mee )?(stop(pen|zetten)?|annuleer|annuleren|cancel|quit|abort|afbreken|laat maar( zitten)?|never ?mind|hou op|ophouden|toch niet|vergeet het( maar)?|opnieuw beginnen|weg ermee)( hiermee| hier mee| ermee| er mee| maar| please| graag| alsjeblieft| alstublieft| met (dit|het) formulier| the form)*[.!]*");
-
   /** One sentence without parts: a day in such a question is not an answer to the form. */
   private static final Pattern ENKELE_ZIN = Pattern.compile("[^.?!,;]+[?!.]*");
 
   private final Antwoordgever antwoordgever;
-  private final Indiener indiener;
+  private final Formulierslot slot;
+  private final Tussendoor tussendoor;
 
   Formulierstap(Antwoordgever antwoordgever, Kenmerken kenmerken) {
     this.antwoordgever = antwoordgever;
-    this.indiener = new Indiener(kenmerken);
+    this.slot = new Formulierslot(antwoordgever, kenmerken);
+    this.tussendoor = new Tussendoor(antwoordgever);
   }
 
   @Override
@@ -49,145 +44,110 @@ final class Formulierstap implements Stap {
         .toestand()
         .formulier()
         .flatMap(lopend ->
-            wijzer(context, lopend.formulier()).map(wijzer -> verder(context, wijzer, lopend)));
+            Formulierkiezer.van(context, lopend).map(wijzer -> verder(context, wijzer, lopend)));
+  }
+
+  /** Opens the form with which one asks to be called back. */
+  Besluit openTerugbellen(Context context) {
+    return open(context, Formulierkiezer.terugbellen(context.gemeente()).orElseThrow());
   }
 
   /** Opens that form and fills it with what was said already; a form that was open waits. */
   Besluit open(Context context, String id) {
-    Optional<Formulierwijzer> wijzer = wijzer(context, id);
-    if (wijzer.isEmpty()) {
-      throw new IllegalStateException("formulier " + id + " was checked when the files were read");
-    }
-    Optional<Besluit> elders = naarElders(context, id);
-    if (elders.isPresent()) {
-      return elders.get();
-    }
-    Formulier formulier = wijzer.get().formulier();
-    var leeg =
-        new LopendFormulier(
-            id, formulier.versie(), Map.of(), Optional.empty(), 0, Map.of(), Map.of());
-    Toestand toestand =
-        context
-            .toestand()
-            .metOnderbroken(
-                context.toestand().formulier().or(() -> context.toestand().onderbroken()))
-            .metMissers(0);
-    Stand stand = wijzer.get().vuller().verwerk(leeg, context.begrip());
+    Formulierwijzer wijzer =
+        Formulierkiezer.nu(context, id)
+            .orElseThrow(() ->
+                new IllegalStateException("formulier " + id + " was checked when it was read"));
+    Formulier formulier = wijzer.formulier();
+    Toestand toestand = context.toestand();
+    Optional<LopendFormulier> wachtend = toestand.formulier().or(toestand::onderbroken);
+    LopendFormulier leeg = LopendFormulier.leeg(id, formulier.versie());
+    LopendFormulier begonnen =
+        wachtend.map(ander -> wijzer.vuller().neemOver(leeg, ander)).orElse(leeg);
+    Stand stand = wijzer.vuller().verwerk(begonnen, context.begrip());
     var begin = new ArrayList<Bericht>();
-    begin.add(context.zinnen().bericht("formulier-" + id + "-begin"));
-    return ga(context.metToestand(toestand), wijzer.get(), stand, begin);
-  }
-
-  /**
-   * A move to a place in another gemeente is reported there: that is said instead of asking for its
-   * postcode first.
-   */
-  private Optional<Besluit> naarElders(Context context, String formulier) {
-    if (!formulier.equals(Formulierwijzer.VERHUIZING)) {
-      return Optional.empty();
-    }
-    return new Verhuisrichting(context.wereld(), context.gemeente())
-        .elders(context.begrip())
-        .flatMap(bestemming ->
-            context
-                .product("verhuizing-doorgeven")
-                .map(product ->
-                    antwoordgever.beantwoord(
-                        context,
-                        product,
-                        context
-                            .zinnen()
-                            .zeg(
-                                "verhuizing-andere-plaats",
-                                "plaats",
-                                bestemming.plaats(),
-                                "andere",
-                                String.join(" / ", bestemming.gemeenten())),
-                        "het nieuwe adres ligt in een andere gemeente")));
+    begin.add(
+        new Bericht.Tekst(
+            Van.ASSISTENT, context.zinnen().vul(formulier.begin().in(context.taal()))));
+    return ga(
+        context.metToestand(toestand.metOnderbroken(wachtend).metMissers(0)), wijzer, stand, begin);
   }
 
   /** The question that is open, asked once more; nothing if no form is open. */
   List<Bericht> vraagOpnieuw(Context context) {
-    return context
-        .toestand()
-        .formulier()
-        .flatMap(lopend ->
-            wijzer(context, lopend.formulier())
-                .map(wijzer -> new Formuliervragen(context, wijzer).huidig(lopend)))
-        .map(List::of)
-        .orElseGet(List::of);
+    return Formulierslot.vraagOpnieuw(context);
   }
 
   private Besluit verder(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
-    if (wilStoppen(context)) {
-      return stop(context, wijzer);
+    if (Formulierwoorden.stop(context)) {
+      return slot.stop(context, wijzer);
     }
-    boolean samenvatting = lopend.gevraagd().isEmpty();
     if (context.gekozen().isPresent()) {
       return gekozen(context, wijzer, lopend);
     }
     if (context.verlopen()) {
-      return herhaal(context, lopend, wijzer, List.of(context.zinnen().bericht("keuze-verlopen")));
+      return toon(
+          context,
+          wijzer,
+          lopend.metGevraagd(lopend.gevraagd()),
+          List.of(context.zinnen().bericht("keuze-verlopen")),
+          Optional.empty());
     }
-    if (samenvatting) {
+    if (lopend.gevraagd().isEmpty()) {
       Optional<Boolean> akkoord = JaNee.lees(context.tekst());
       if (akkoord.isPresent()) {
         return akkoord.get() ? dienIn(context, wijzer, lopend) : vraagWat(context, wijzer, lopend);
       }
     }
-    if (wilTeruggebeld(context, lopend)) {
-      return open(context, Formulierwijzer.TERUGBELVERZOEK);
+    if (Formulierwoorden.terug(context)) {
+      return terug(context, wijzer, lopend);
+    }
+    if (Formulierwoorden.slaOver(context)) {
+      Optional<Stand> over = wijzer.vuller().slaOver(lopend);
+      if (over.isPresent()) {
+        return ga(context, wijzer, over.get(), List.of());
+      }
+    }
+    if (Formulierwoorden.weetNiet(context) && lopend.gevraagd().isPresent()) {
+      return weetNiet(context, wijzer, lopend);
+    }
+    return zin(context, wijzer, lopend);
+  }
+
+  /** Words that are about the matter itself. */
+  private Besluit zin(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+    if (wilTeruggebeld(context, wijzer)) {
+      return openTerugbellen(context);
     }
     boolean vraag = Formuliervuller.isVraag(context.tekst());
-    List<Bericht> tussendoor = tussenantwoord(context, wijzer);
+    List<Bericht> antwoord = tussendoor.antwoord(context, wijzer);
     boolean alleenVraag =
-        vraag && !tussendoor.isEmpty() && ENKELE_ZIN.matcher(context.tekst().strip()).matches();
+        vraag && !antwoord.isEmpty() && ENKELE_ZIN.matcher(context.tekst().strip()).matches();
     Stand stand = wijzer.vuller().verwerk(lopend, context.begrip());
+    if (stand.uitweg().isPresent() && vraag) {
+      return legUit(context, wijzer, stand, lopend);
+    }
     if (stand.geraakt() && !alleenVraag) {
-      return ga(context, wijzer, stand, vraag ? tussendoor : List.of());
+      return ga(context, wijzer, stand, vraag ? antwoord : List.of());
     }
-    if (!tussendoor.isEmpty()) {
-      return tussenvraag(context, wijzer, lopend, tussendoor);
+    Optional<String> ander = tussendoor.anderFormulier(context, wijzer);
+    if (ander.isPresent()) {
+      return open(context, ander.get());
     }
-    if (lopend.formulier().equals(Formulierwijzer.VERHUIZING)
-        && Verhuisrichting.buitenland(context.tekst())) {
-      return overDeGrens(context, wijzer, lopend);
+    if (!antwoord.isEmpty()) {
+      return tussendoor.daarnaVerder(context, wijzer, lopend, antwoord);
     }
     return nietBegrepen(context, wijzer, lopend, vraag);
   }
 
-  /**
-   * Leaving or entering the country is another aangifte, which is explained instead of asking for a
-   * postcode again.
-   */
-  private Besluit overDeGrens(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
-    boolean hierheen = lopend.gevraagd().filter(veld -> veld.startsWith("huidig")).isPresent();
-    String product = hierheen ? "vestiging-vanuit-buitenland" : "verhuizen-naar-buitenland";
-    return context
-        .product(product)
-        .map(gevonden ->
-            tussenvraag(
-                context, wijzer, lopend, List.of(antwoordgever.antwoord(context, gevonden))))
-        .orElseGet(() -> nietBegrepen(context, wijzer, lopend, false));
-  }
-
-  private static boolean wilStoppen(Context context) {
-    if (context.gekozen().isPresent()) {
-      return context.koos(Keuzes.ANNULEREN);
-    }
-    String tekst = context.tekst().strip().toLowerCase(Locale.ROOT);
-    boolean zeker =
-        context.begrip().oordeel() == Oordeel.ZEKER
-            && Systeemintent.STOP.is(context.begrip())
-            && tekst.split("\\s+").length <= 8
-            && JaNee.lees(tekst).isEmpty();
-    return zeker || STOP.matcher(tekst).matches();
-  }
-
-  private static boolean wilTeruggebeld(Context context, LopendFormulier lopend) {
+  private static boolean wilTeruggebeld(Context context, Formulierwijzer wijzer) {
     return context.begrip().oordeel() == Oordeel.ZEKER
         && Systeemintent.TERUGBELLEN.is(context.begrip())
-        && !lopend.formulier().equals(Formulierwijzer.TERUGBELVERZOEK);
+        && !terugbelt(wijzer);
+  }
+
+  private static boolean terugbelt(Formulierwijzer wijzer) {
+    return wijzer.formulier().afronding().wijze() == Wijze.TERUGBELLEN;
   }
 
   private Besluit gekozen(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
@@ -197,73 +157,129 @@ final class Formulierstap implements Stap {
     if (context.koos(Keuzes.WIJZIGEN)) {
       return vraagWat(context, wijzer, lopend);
     }
-    if (context.koos(Keuzes.TERUGBELLEN)
-        && !lopend.formulier().equals(Formulierwijzer.TERUGBELVERZOEK)) {
-      return open(context, Formulierwijzer.TERUGBELVERZOEK);
+    if (context.koos(Keuzes.TERUGBELLEN) && !terugbelt(wijzer)) {
+      return openTerugbellen(context);
+    }
+    if (context.koos(Keuzes.OVERSLAAN) && wijzer.vuller().slaOver(lopend).isPresent()) {
+      return ga(context, wijzer, wijzer.vuller().slaOver(lopend).get(), List.of());
     }
     Optional<String> veld = context.koosMet(Keuzes.VELD);
     if (veld.isPresent()) {
-      return toon(
-          context, wijzer, Formuliervuller.metGevraagd(lopend, veld), List.of(), Optional.empty());
+      return toon(context, wijzer, lopend.metGevraagd(veld), List.of(), Optional.empty());
     }
     Optional<String> product =
         context.koosMet(Keuzes.PRODUCT).or(() -> context.koosMet(Keuzes.INTENT));
-    if (product.isPresent()) {
-      return context
-          .product(product.get())
-          .map(gevonden -> {
-            Besluit antwoord =
-                antwoordgever.beantwoord(context, gevonden, "vraag tijdens het formulier");
-            return antwoord.en(vraagOpnieuw(context));
-          })
-          .orElseGet(() -> herhaal(context, lopend, wijzer, List.of()));
-    }
-    if (context.koos(Keuzes.GEEN) || lopend.gevraagd().isEmpty()) {
-      return herhaal(context, lopend, wijzer, List.of());
+    if (product.isPresent() || context.koos(Keuzes.GEEN) || lopend.gevraagd().isEmpty()) {
+      List<Bericht> antwoord =
+          product
+              .flatMap(context::product)
+              .map(gevonden -> List.<Bericht>of(antwoordgever.antwoord(context, gevonden)))
+              .orElseGet(List::of);
+      return antwoord.isEmpty()
+          ? toon(
+              context, wijzer, lopend.metGevraagd(lopend.gevraagd()), List.of(), Optional.empty())
+          : tussendoor.daarnaVerder(context, wijzer, lopend, antwoord);
     }
     String waarde = context.gekozen().orElseThrow().waarde();
     return ga(context, wijzer, wijzer.vuller().kies(lopend, waarde), List.of());
   }
 
+  private Besluit terug(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+    return lopend
+        .terug()
+        .map(vorige -> toon(context, wijzer, vorige, List.of(), Optional.empty()))
+        .orElseGet(() ->
+            toon(
+                context,
+                wijzer,
+                lopend.metGevraagd(lopend.gevraagd()),
+                List.of(context.zinnen().bericht("formulier-eerste-vraag")),
+                Optional.empty()));
+  }
+
+  private Besluit weetNiet(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+    Weetniet hulp = wijzer.vuller().weetNiet(lopend);
+    if (hulp.stand().geraakt() || hulp.stand().uitweg().isPresent()) {
+      List<Bericht> eerst =
+          hulp.stand().uitweg().isPresent()
+              ? List.of()
+              : hulp.tekst().stream()
+                  .<Bericht>map(tekst -> new Bericht.Tekst(Van.ASSISTENT, tekst))
+                  .toList();
+      return ga(context, wijzer, hulp.stand(), eerst);
+    }
+    boolean eerder = lopend.pogingen() > 0;
+    String tekst =
+        hulp.tekst()
+            .filter(gegeven -> !eerder)
+            .orElseGet(() ->
+                context.zinnen().zeg(eerder ? "formulier-weet-niet-weer" : "formulier-weet-niet"));
+    LopendFormulier weer = lopend.metPoging().metGevraagd(lopend.gevraagd());
+    return Besluit.zeg(
+        List.of(new Formuliervragen(context, wijzer).naHulp(weer, tekst, eerder)),
+        Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "inwoner weet het antwoord niet"),
+        context.toestand().metFormulier(Optional.of(weer)).metMissers(0));
+  }
+
   /**
    * What comes after something was said for the form: another way, why it was not taken, the next
-   * question, the summary.
+   * question, the summary or the advice.
    */
   private Besluit ga(Context context, Formulierwijzer wijzer, Stand stand, List<Bericht> eerst) {
-    if (stand.elders().isPresent()) {
-      Bericht uitleg = new Bericht.Tekst(Van.ASSISTENT, stand.elders().get());
-      return Besluit.zeg(
-          List.of(uitleg),
-          Uitkomsten.van(context, Uitkomst.Soort.GEANNULEERD, "dit formulier is hier niet de weg"),
-          sluit(context.toestand()));
+    Optional<Uitweg> weg = stand.uitweg().map(id -> uitweg(wijzer, id));
+    if (weg.isPresent()) {
+      Optional<String> vervolg = weg.get().vervolg();
+      return vervolg.isPresent()
+          ? vervolg(context, wijzer, stand, weg.get(), vervolg.get())
+          : slot.verlaat(context, wijzer, stand, weg.get());
     }
     var berichten = new ArrayList<>(eerst);
     stand.meldingen().forEach(melding -> berichten.add(new Bericht.Tekst(Van.ASSISTENT, melding)));
     LopendFormulier lopend = stand.lopend();
     if (stand.gebrek().isPresent()) {
-      return toon(
-          context,
-          wijzer,
-          Formuliervuller.metGevraagd(lopend, Optional.of(stand.gebrek().get().veld())),
-          berichten,
-          stand.gebrek());
+      Optional<String> veld = Optional.of(stand.gebrek().get().veld());
+      return toon(context, wijzer, lopend.metGevraagd(veld), berichten, stand.gebrek());
     }
     Optional<String> gevraagd =
         stand.vraagEerst().or(() -> wijzer.vuller().volgende(lopend).map(Formulier.Veld::id));
-    return toon(
-        context,
-        wijzer,
-        Formuliervuller.metGevraagd(lopend, gevraagd),
-        berichten,
-        Optional.empty());
+    boolean advies = wijzer.formulier().afronding().wijze() == Wijze.ADVIES;
+    if (gevraagd.isEmpty() && advies) {
+      return slot.adviseer(context, wijzer, lopend, berichten);
+    }
+    return toon(context, wijzer, lopend.metGevraagd(gevraagd), berichten, Optional.empty());
   }
 
-  private Besluit toon(
+  private static Uitweg uitweg(Formulierwijzer wijzer, String id) {
+    return Optional.ofNullable(wijzer.formulier().uitwegen().get(id)).orElseThrow();
+  }
+
+  /** Another form goes on where this one ends. */
+  private Besluit vervolg(
+      Context context, Formulierwijzer wijzer, Stand stand, Uitweg weg, String formulier) {
+    Besluit verder = open(context.metToestand(Formulierslot.sluit(context.toestand())), formulier);
+    var berichten = new ArrayList<Bericht>();
+    berichten.add(new Bericht.Tekst(Van.ASSISTENT, wijzer.uitleg(weg, stand.gezegd())));
+    berichten.addAll(verder.berichten().stream().skip(1).toList());
+    return Besluit.zeg(berichten, verder.uitkomst(), verder.toestand());
+  }
+
+  /** A question about a way out is answered, and the form goes on. */
+  private Besluit legUit(
+      Context context, Formulierwijzer wijzer, Stand stand, LopendFormulier lopend) {
+    Uitweg weg = uitweg(wijzer, stand.uitweg().orElseThrow());
+    Bericht uitleg =
+        slot.uitleg(context, wijzer, stand, weg)
+            .<Bericht>map(antwoord -> antwoord)
+            .orElseGet(() -> new Bericht.Tekst(Van.ASSISTENT, wijzer.uitleg(weg, stand.gezegd())));
+    return tussendoor.daarnaVerder(context, wijzer, lopend, List.of(uitleg));
+  }
+
+  private static Besluit toon(
       Context context,
       Formulierwijzer wijzer,
       LopendFormulier lopend,
       List<Bericht> eerst,
-      Optional<Gebrek> gebrek) {
+      Optional<Stand.Gebrek> gebrek) {
     var berichten = new ArrayList<>(eerst);
     berichten.add(new Formuliervragen(context, wijzer).bericht(lopend, gebrek));
     return Besluit.zeg(
@@ -272,132 +288,35 @@ final class Formulierstap implements Stap {
         context.toestand().metFormulier(Optional.of(lopend)).metMissers(0));
   }
 
-  private Besluit vraagWat(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+  private static Besluit vraagWat(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
     return Besluit.zeg(
         List.of(new Formuliervragen(context, wijzer).watWijzigen(lopend)),
         Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "inwoner wil iets wijzigen"),
         context.toestand());
   }
 
-  private Besluit herhaal(
-      Context context, LopendFormulier lopend, Formulierwijzer wijzer, List<Bericht> eerst) {
-    return toon(context, wijzer, lopend, eerst, Optional.empty());
-  }
-
-  private Besluit stop(Context context, Formulierwijzer wijzer) {
-    var berichten = new ArrayList<Bericht>();
-    berichten.add(
-        context
-            .zinnen()
-            .bericht(
-                "formulier-gestopt", "formulier", wijzer.formulier().naam().in(context.taal())));
-    Toestand verder = sluit(context.toestand());
-    berichten.addAll(vraagOpnieuw(context.metToestand(verder)));
-    return Besluit.zeg(
-        berichten,
-        Uitkomsten.van(context, Uitkomst.Soort.GEANNULEERD, "inwoner stopte het formulier"),
-        verder);
-  }
-
   private Besluit dienIn(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
     Optional<Formulier.Veld> ontbreekt = wijzer.vuller().volgende(lopend);
-    if (ontbreekt.isPresent()) {
-      return toon(
-          context,
-          wijzer,
-          Formuliervuller.metGevraagd(lopend, ontbreekt.map(Formulier.Veld::id)),
-          List.of(),
-          Optional.empty());
-    }
-    Toestand verder = sluit(context.toestand());
-    Besluit ingediend = indiener.dienIn(context, wijzer, lopend, verder);
-    return ingediend.en(vraagOpnieuw(context.metToestand(ingediend.toestand())));
+    return ontbreekt.isPresent()
+        ? toon(
+            context,
+            wijzer,
+            lopend.metGevraagd(ontbreekt.map(Formulier.Veld::id)),
+            List.of(),
+            Optional.empty())
+        : slot.dienIn(context, wijzer, lopend);
   }
 
-  /** The open form is gone and the one that waited for it is open again. */
-  private static Toestand sluit(Toestand toestand) {
-    return toestand.metFormulier(toestand.onderbroken()).metOnderbroken(Optional.empty());
-  }
-
-  /**
-   * The answer to what was asked in between; nothing if it was no question, or one that cannot be
-   * answered.
-   */
-  private List<Bericht> tussenantwoord(Context context, Formulierwijzer wijzer) {
-    if (context.begrip().oordeel() != Oordeel.ZEKER || context.begrip().beste().isEmpty()) {
-      return List.of();
-    }
-    String intent = context.begrip().beste().get().naam();
-    Optional<Systeemintent> systeem = Systeemintent.van(intent);
-    if (systeem.isPresent()) {
-      return switch (systeem.get()) {
-        case BEDANKT, BEN_JE_EEN_ROBOT, HULP, MOPPEREN, GROET ->
-            List.of(context.zinnen().bericht("kletspraat-" + intent));
-        case AFSCHEID, MEDEWERKER, TERUGBELLEN, STOP -> List.of();
-      };
-    }
-    boolean vraag = Formuliervuller.isVraag(context.tekst());
-    boolean eigen =
-        context
-            .product(intent)
-            .flatMap(Product::formulier)
-            .filter(wijzer.formulier().id()::equals)
-            .isPresent();
-    if (!vraag && (eigen || context.tekst().split("\\s+").length < 3)) {
-      return List.of();
-    }
-    return context
-        .product(intent)
-        .map(product -> List.<Bericht>of(antwoordgever.antwoord(context, product)))
-        .orElseGet(List::of);
-  }
-
-  private Besluit tussenvraag(
-      Context context, Formulierwijzer wijzer, LopendFormulier lopend, List<Bericht> antwoord) {
-    var berichten = new ArrayList<>(antwoord);
-    berichten.add(new Formuliervragen(context, wijzer).bericht(lopend, Optional.empty()));
-    if (antwoord.getFirst() instanceof Bericht.Antwoord gegeven) {
-      Toestand verder = context.toestand().metProductInFocus(gegeven.product().id());
-      return context
-          .product(gegeven.product().id())
-          .map(product ->
-              Besluit.zeg(
-                  berichten,
-                  Uitkomsten.metProduct(
-                      context, Uitkomst.Soort.BEANTWOORD, product, "vraag tijdens het formulier"),
-                  verder))
-          .orElseThrow();
-    }
-    return Besluit.zeg(
-        berichten,
-        Uitkomsten.van(context, Uitkomst.Soort.KLETSPRAAT, "tussendoor gezegd"),
-        context.toestand());
-  }
-
-  private Besluit nietBegrepen(
+  private static Besluit nietBegrepen(
       Context context, Formulierwijzer wijzer, LopendFormulier lopend, boolean vraag) {
-    LopendFormulier poging = vraag ? lopend : Formuliervuller.metPoging(lopend);
-    List<Bericht> eerst =
-        vraag ? List.of(context.zinnen().bericht("formulier-vraag-niet-begrepen")) : List.of();
-    return toon(context, wijzer, poging, eerst, Optional.empty());
-  }
-
-  private static Optional<Formulierwijzer> wijzer(Context context, String id) {
-    TeamId team =
-        context
-            .toestand()
-            .productInFocus()
-            .flatMap(context::product)
-            .map(Product::team)
-            .orElse(TeamId.KCC);
-    return Optional.ofNullable(context.gemeente().formulieren().get(id))
-        .map(formulier ->
-            Formulierwijzer.van(
-                formulier,
-                context.wereld(),
-                context.gemeente(),
-                context.taal(),
-                team,
-                context.nu()));
+    LopendFormulier weer = (vraag ? lopend : lopend.metPoging()).metGevraagd(lopend.gevraagd());
+    if (!vraag) {
+      return toon(context, wijzer, weer, List.of(), Optional.empty());
+    }
+    String zin =
+        weer.achtereen() % 2 == 0
+            ? "formulier-vraag-niet-begrepen"
+            : "formulier-vraag-weer-niet-begrepen";
+    return toon(context, wijzer, weer, List.of(context.zinnen().bericht(zin)), Optional.empty());
   }
 }

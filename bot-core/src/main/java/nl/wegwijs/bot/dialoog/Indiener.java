@@ -16,7 +16,9 @@ import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Formulier.Veld;
+import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Prioriteit;
 import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.gemeente.TeamId;
@@ -30,11 +32,11 @@ final class Indiener {
   }
 
   Besluit dienIn(Context context, Formulierwijzer wijzer, LopendFormulier lopend, Toestand verder) {
-    boolean terugbellen = lopend.formulier().equals(Formulierwijzer.TERUGBELVERZOEK);
-    String kenmerk = kenmerken.kenmerk(terugbellen ? "TB" : "VH");
+    boolean terugbellen = wijzer.formulier().afronding().wijze() == Wijze.TERUGBELLEN;
+    String kenmerk = kenmerken.kenmerk(wijzer.formulier().kenmerk());
     Map<String, String> waarden = opVolgorde(wijzer, lopend);
-    Afronding afronding = wijzer.afronder().rondAf(waarden, kenmerk);
     Team team = terugbellen ? teamVan(context) : context.gemeente().team(wijzer.formulier().team());
+    Afronding afronding = wijzer.afronder().rondAf(waarden, kenmerk, team);
     int dagen = context.gemeente().bewaartermijnen().inzending();
     var inzending =
         new Inzending(
@@ -57,7 +59,7 @@ final class Indiener {
         Uitkomsten.metTeam(context, Uitkomst.Soort.FORMULIER, team, List.of("formulier ingediend")),
         na(verder, terugbellen, kenmerk),
         terugbellen
-            ? Optional.of(overdracht(context, team, kenmerk, afronding, waarden))
+            ? Optional.of(overdracht(context, wijzer, team, kenmerk, afronding, waarden))
             : Optional.empty(),
         Optional.of(inzending));
   }
@@ -93,6 +95,7 @@ final class Indiener {
 
   private static Overdracht overdracht(
       Context context,
+      Formulierwijzer wijzer,
       Team team,
       String kenmerk,
       Afronding afronding,
@@ -100,9 +103,9 @@ final class Indiener {
     var over =
         new Overdracht.Over(
             Overdrachtgegevens.kort(
-                Optional.ofNullable(waarden.get("onderwerp"))
+                waarde(wijzer, Soort.TEKST, waarden)
                     .orElseGet(() -> Overdrachtgegevens.onderwerp(context))),
-            Optional.ofNullable(waarden.get("naam")),
+            waarde(wijzer, Soort.NAAM, waarden),
             context.taal(),
             Overdrachtgegevens.vaardigheid(context.taal()));
     return new Overdracht(
@@ -117,6 +120,15 @@ final class Indiener {
         Optional.of(kenmerk),
         over,
         Overdrachtgegevens.terugbelwekkers(team, context.nu(), afronding.voor()));
+  }
+
+  /** The value of the first field of that kind that has one. */
+  private static Optional<String> waarde(
+      Formulierwijzer wijzer, Soort soort, Map<String, String> waarden) {
+    return wijzer.formulier().velden().stream()
+        .filter(veld -> veld.soort() == soort)
+        .flatMap(veld -> Optional.ofNullable(waarden.get(veld.id())).stream())
+        .findFirst();
   }
 
   private static Map<String, String> opVolgorde(Formulierwijzer wijzer, LopendFormulier lopend) {

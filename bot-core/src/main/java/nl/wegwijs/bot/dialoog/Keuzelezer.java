@@ -110,6 +110,7 @@ public final class Keuzelezer {
                   GEBOORTEDATUM,
                   POSTCODE,
                   HUISNUMMER,
+                  PLEK,
                   AANTAL,
                   NAAM,
                   NAMEN,

@@ -31,6 +31,9 @@ public final class Keuzes {
   /** Stop the form. */
   public static final String ANNULEREN = "annuleren";
 
+  /** Skip this question. */
+  public static final String OVERSLAAN = "overslaan";
+
   /** Prefix of a product to be told about. */
   public static final String PRODUCT = "product:";
 

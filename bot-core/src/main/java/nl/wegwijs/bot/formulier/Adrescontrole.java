@@ -82,6 +82,42 @@ final class Adrescontrole {
     return wereld.gemeenten().gemeente(id).map(Gemeente::naam).orElse(id.value());
   }
 
+  /** Whether addresses with that postcode can lie in this gemeente. */
+  boolean hier(String postcode) {
+    return gemeente.heeftPostcode(postcode.substring(0, 4));
+  }
+
+  /** Whether that is this gemeente. */
+  boolean isHier(GemeenteId id) {
+    return gemeente.id().equals(id);
+  }
+
+  /** Whether one may live there by the register: ja, nee or onbekend. */
+  String woonbestemming(Uitslag uitslag) {
+    if (!(uitslag instanceof Uitslag.Bekend bekend)) {
+      return "onbekend";
+    }
+    return bekend
+        .adres()
+        .gebruiksdoel()
+        .map(doel -> doel.equals("woonfunctie") ? "ja" : "nee")
+        .orElse("onbekend");
+  }
+
+  /**
+   * With street and place where a register knows the address, else with the gemeente of its
+   * postcode.
+   */
+  String weergave(String postcode, String huisnummer) {
+    if (zoek(postcode, huisnummer) instanceof Uitslag.Bekend bekend) {
+      return huisnummer + " (" + schrijf(bekend.adres()) + ")";
+    }
+    List<String> gemeenten = gemeentenVan(postcode);
+    return gemeenten.isEmpty()
+        ? huisnummer
+        : huisnummer + " (gemeente " + String.join(" / ", gemeenten) + ")";
+  }
+
   /** Whether only post boxes have that postcode. */
   boolean isPostbus(String postcode) {
     return wereld.nederland().isPostbus(postcode.substring(0, 4));

@@ -1,17 +1,48 @@
 package nl.wegwijs.bot.formulier;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import nl.wegwijs.bot.gesprek.Inzending;
+import nl.wegwijs.bot.wereld.Zinnen;
+import nl.wegwijs.gemeente.Feiten;
+import nl.wegwijs.gemeente.Formulier;
+import nl.wegwijs.gemeente.Formulier.Wijze;
+import nl.wegwijs.gemeente.Regel;
+import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.gemeente.Team;
+import nl.wegwijs.gemeente.Tekst;
 
-/** Says what filing a form means. */
+/** Says how a form ends, by what its file says of that. */
 public final class Afronder {
-  private final Formulierregels regels;
+  private final Formulier formulier;
+  private final Weergever weergever;
+  private final BiFunction<Map<String, String>, Map<String, String>, Feiten> feiten;
+  private final Zinnen zinnen;
+  private final Taal taal;
+  private final Instant nu;
 
-  Afronder(Formulierregels regels) {
-    this.regels = regels;
+  /**
+   * @param feiten what follows from values, with what the end of the form adds
+   */
+  Afronder(
+      Formulier formulier,
+      Weergever weergever,
+      BiFunction<Map<String, String>, Map<String, String>, Feiten> feiten,
+      Zinnen zinnen,
+      Taal taal,
+      Instant nu) {
+    this.formulier = formulier;
+    this.weergever = weergever;
+    this.feiten = feiten;
+    this.zinnen = zinnen;
+    this.taal = taal;
+    this.nu = nu;
   }
 
   /**
@@ -22,10 +53,84 @@ public final class Afronder {
    * @param redenen why somebody calls
    */
   public record Afronding(
-      String tekst, Inzending.Status status, Optional<Instant> voor, List<String> redenen) {}
+      String tekst, Inzending.Status status, Optional<Instant> voor, List<String> redenen) {
+    public Afronding {
+      redenen = List.copyOf(redenen);
+    }
+  }
 
   /** What is said and promised when these values are filed under that reference number. */
-  public Afronding rondAf(Map<String, String> waarden, String kenmerk) {
-    return regels.rondAf(waarden, kenmerk);
+  public Afronding rondAf(Map<String, String> waarden, String kenmerk, Team team) {
+    boolean terugbellen = formulier.afronding().wijze() == Wijze.TERUGBELLEN;
+    Optional<Instant> voor =
+        terugbellen ? team.openingstijden().naWerktijd(nu, team.servicenorm()) : Optional.empty();
+    var erbij = new LinkedHashMap<String, String>();
+    erbij.put("kenmerk", kenmerk);
+    erbij.put("team", team.naam());
+    erbij.put("terugbelmoment", voor.isPresent() ? "ja" : "nee");
+    voor.ifPresent(moment -> erbij.put("moment", Weergave.moment(moment, taal)));
+    return new Afronding(
+        delen(feiten.apply(waarden, erbij)),
+        formulier.afronding().identiteit()
+            ? Inzending.Status.WACHT_OP_IDENTITEIT
+            : Inzending.Status.IN_BEHANDELING,
+        voor,
+        terugbellen ? List.of("inwoner vroeg om teruggebeld te worden") : List.of());
+  }
+
+  private String delen(Feiten bekend) {
+    return formulier.afronding().delen().stream()
+        .filter(deel -> deel.als().geldt(bekend))
+        .map(deel -> weergever.vul(deel.tekst(), bekend))
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * What applies to somebody with these answers: what the table advises, why and by which rule, and
+   * what is said with it. Each is a bericht of its own.
+   */
+  public List<String> advies(Map<String, String> waarden) {
+    Feiten bekend = feiten.apply(waarden, Map.of());
+    Regel regel =
+        Optional.ofNullable(formulier.regels().get(formulier.afronding().regel().orElse("")))
+            .orElseThrow();
+    List<Regel.Rij> treffers = regel.treffers(bekend);
+    var berichten = new ArrayList<String>();
+    if (regel.trefwijze() == Regel.Trefwijze.ALLE) {
+      berichten.add(lijst(treffers, bekend));
+    } else {
+      treffers.forEach(rij -> berichten.add(uitkomst(rij, bekend)));
+    }
+    String bronnen =
+        treffers.stream()
+            .map(rij -> rij.bron().orElse(regel.bron()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    String slot = delen(bekend);
+    berichten.add(
+        (slot.isEmpty() ? "" : slot + " ")
+            + zinnen.zeg("advies-bron", "bron", bronnen.isEmpty() ? regel.bron() : bronnen));
+    return berichten;
+  }
+
+  private String uitkomst(Regel.Rij rij, Feiten bekend) {
+    return Optional.ofNullable(formulier.afronding().uitkomsten().get(rij.dan())).stream()
+        .map(tekst -> weergever.vul(tekst, bekend))
+        .map(tekst -> tekst + uitleg(rij.uitleg(), bekend))
+        .collect(Collectors.joining());
+  }
+
+  private String uitleg(Optional<Tekst> uitleg, Feiten bekend) {
+    return uitleg.map(tekst -> " " + weergever.vul(tekst, bekend)).orElse("");
+  }
+
+  /** A list to take along: every outcome once, on a line of its own. */
+  private String lijst(List<Regel.Rij> treffers, Feiten bekend) {
+    return treffers.stream()
+        .map(Regel.Rij::dan)
+        .distinct()
+        .flatMap(dan -> Optional.ofNullable(formulier.afronding().uitkomsten().get(dan)).stream())
+        .map(tekst -> "- " + weergever.vul(tekst, bekend))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
+import nl.wegwijs.gemeente.Formulier.Adres;
 import nl.wegwijs.gemeente.Formulier.Veld;
 import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.Understanding;
@@ -26,13 +29,20 @@ final class Correctie {
   private static final Pattern ERGENS =
       Pattern.compile(
           "\\b(klopt niet|niet goed|is fout|is verkeerd|verkeerd|wijzig|wijzigen|verander|veranderen|aanpassen|pas aan|corrigeer|corrigeren|moet zijn|moet .{1,30} zijn|change|correct|wrong|verbeter|verbeteren)\\b");
+  private static final Pattern VERWISSELD =
+      Pattern.compile(
+          "^(o+h?,? |nee+,? |sorry,? |wacht,? )*(dat (is|was)|dit (is|was)|ik bedoel(de)?|bedoel|that (is|was)|that's|i mean|i meant)\\b.*\\b(adres|address|postcode|huisnummer|nummer)\\b.*");
+
+  private static final double RAAK = 0.49;
 
   private final Formulier formulier;
   private final LopendFormulier lopend;
+  private final Adresrollen rollen;
 
   Correctie(Formulier formulier, LopendFormulier lopend) {
     this.formulier = formulier;
     this.lopend = lopend;
+    this.rollen = new Adresrollen(formulier, lopend);
   }
 
   /** Whether the words take something back. */
@@ -44,24 +54,37 @@ final class Correctie {
   /** The words without those that only say that it is a correction. */
   String rest(String tekst) {
     String gestript = tekst.strip();
-    var matcher = BEGIN.matcher(gestript.toLowerCase(Locale.ROOT));
+    Matcher matcher = BEGIN.matcher(gestript.toLowerCase(Locale.ROOT));
     return matcher.find() && matcher.end() <= gestript.length()
         ? gestript.substring(matcher.end())
         : gestript;
   }
 
+  /**
+   * The address that was meant by what was filled in last, which stands at another one now: 'ik
+   * bedoel mijn oude adres'.
+   */
+  Optional<Verwisseling> verwisseld(String tekst) {
+    String klein = tekst.strip().toLowerCase(Locale.ROOT);
+    if (!VERWISSELD.matcher(klein).matches()) {
+      return Optional.empty();
+    }
+    Optional<Adres> bedoeld = rollen.gehoord(klein);
+    Optional<Adres> gevuld =
+        ingevuld().stream().findFirst().flatMap(veld -> formulier.adresVan(veld.id()));
+    return bedoeld.isPresent() && gevuld.isPresent() && !gevuld.equals(bedoeld)
+        ? Optional.of(new Verwisseling(gevuld.get(), bedoeld.get()))
+        : Optional.empty();
+  }
+
+  /** Values that stand at one address and belong to another. */
+  record Verwisseling(Adres van, Adres naar) {}
+
   /** The field that the words name by its label, also without saying a new value. */
   Optional<Veld> genoemdVeld(String tekst) {
-    List<String> woorden =
-        Veldlezer.woorden(
-            Veldlezer.vouw(tekst)
-                .replaceAll("\\b(oude|oud|vorige|old|previous)\\b", "huidige")
-                .replaceAll("\\b(e-?mail|mail)( ?adres| address)?\\b", "e-mailadres")
-                .replaceAll("(?<=\\b(nieuwe?|new|huidige|current) )(adres|address)\\b", "postcode")
-                .replaceAll("(?<![\\w-])(adres|address)\\b", "")
-                .replaceAll("\\b(verhuisdag|dag)\\b", "verhuisdatum"));
+    List<String> woorden = Veldlezer.woorden(zoalsLabels(Veldlezer.vouw(tekst)));
     Veld beste = null;
-    double hoogste = 0.49;
+    double hoogste = RAAK;
     for (Veld veld : formulier.velden()) {
       double raak = Math.max(deel(veld.label().nl(), woorden), deel(veld.label().en(), woorden));
       if (raak > hoogste) {
@@ -70,6 +93,22 @@ final class Correctie {
       }
     }
     return Optional.ofNullable(beste);
+  }
+
+  /** Each address is named in labels by the first of its words, and its postcode stands for it. */
+  private String zoalsLabels(String gezegd) {
+    String tekst = gezegd;
+    for (Adres adres : formulier.adressen()) {
+      String een = adres.namen().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+      String eerste = adres.namen().getFirst();
+      tekst = tekst.replaceAll("(?<![\\p{L}])(?:" + een + ")(?![\\p{L}])", eerste);
+      tekst =
+          tekst.replaceAll("(?<=\\b" + Pattern.quote(eerste) + " )(adres|address)\\b", "postcode");
+    }
+    return tekst
+        .replaceAll("\\b(e-?mail|mail)( ?adres| address)?\\b", "e-mailadres")
+        .replaceAll("(?<![\\w-])(adres|address)\\b", "")
+        .replaceAll("\\b(verhuis|geboorte|)dag\\b", "$1datum");
   }
 
   private static double deel(String label, List<String> woorden) {
@@ -91,31 +130,24 @@ final class Correctie {
    * The address a bare number or postcode corrects: the one with the same number, else the one
    * filled in last.
    */
-  Optional<Adresrol> adresrol(Understanding begrip) {
-    Optional<Integer> nummer =
-        Huisnummer.lees(rest(begrip.tekst()).replaceAll("[.!?]+$", "")).map(Huisnummer::nummer);
-    if (nummer.isPresent()) {
-      for (Adresrol rol : Adresrol.values()) {
-        Optional<Integer> bekend =
-            Optional.ofNullable(lopend.waarden().get(rol.huisnummer()))
-                .flatMap(Huisnummer::lees)
-                .map(Huisnummer::nummer);
-        if (bekend.equals(nummer)) {
-          return Optional.of(rol);
-        }
-      }
-    }
-    return ingevuld().stream().flatMap(veld -> Adresrol.van(veld.id()).stream()).findFirst();
+  Optional<Adres> adresrol(Understanding begrip) {
+    return Huisnummer.lees(rest(begrip.tekst()).replaceAll("[.!?]+$", ""))
+        .flatMap(nummer -> rollen.metNummer(nummer.nummer()))
+        .or(() ->
+            ingevuld().stream()
+                .flatMap(veld -> formulier.adresVan(veld.id()).stream())
+                .findFirst());
   }
 
   /** The field filled in earlier that the rest of the words is a value of, with that value. */
   Optional<Map.Entry<String, Lezing>> eerderVeld(Understanding begrip, LocalDate vandaag) {
     Understanding rest = metTekst(begrip, rest(begrip.tekst()));
-    Optional<Adresrol> rol = adresrol(begrip);
+    Optional<Adres> rol = adresrol(begrip);
     boolean datum = !begrip.van(Entiteit.Soort.DATUM).isEmpty();
     List<Veld> kandidaten = new ArrayList<>(ingevuld());
     kandidaten.sort(
-        Comparator.comparing(veld -> rol.isPresent() && !Adresrol.van(veld.id()).equals(rol)));
+        Comparator.comparing(
+            veld -> rol.isPresent() && !formulier.adresVan(veld.id()).equals(rol)));
     for (Veld veld : kandidaten) {
       boolean isDatum =
           veld.soort() == Formulier.Soort.DATUM || veld.soort() == Formulier.Soort.GEBOORTEDATUM;
@@ -133,7 +165,7 @@ final class Correctie {
   /** Any words may be a name or a text, so those are only corrected by naming them. */
   static boolean vrijeTekst(Veld veld) {
     return switch (veld.soort()) {
-      case NAAM, NAMEN, TEKST -> true;
+      case NAAM, NAMEN, TEKST, PLEK -> true;
       case DATUM,
           GEBOORTEDATUM,
           POSTCODE,

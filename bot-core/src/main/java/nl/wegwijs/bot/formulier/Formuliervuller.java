@@ -1,19 +1,22 @@
 package nl.wegwijs.bot.formulier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.wereld.Zinnen;
+import nl.wegwijs.gemeente.Feiten;
 import nl.wegwijs.gemeente.Formulier;
+import nl.wegwijs.gemeente.Formulier.Aanleiding;
+import nl.wegwijs.gemeente.Formulier.Gevolg;
+import nl.wegwijs.gemeente.Formulier.Hulp;
 import nl.wegwijs.gemeente.Formulier.Veld;
-import nl.wegwijs.gemeente.Regel;
-import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.gemeente.Formulier.Vragen;
 import nl.wegwijs.intents.Understanding;
 
 /** Puts what an inwoner says into an open form. Pure. */
@@ -23,56 +26,34 @@ public final class Formuliervuller {
           "^(wat|hoe|hoeveel|waar|waarom|wanneer|wie|welke|kan|kunt|kun|mag|moet|what|how|where|why|when|who|which|can|may|do|does|is)\\b.*|.*\\?.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern WAARDE_ERNA =
-      Pattern.compile(
-          ".*\\b(?:is|in|naar|moet|wordt|should be|to)\\s+(.+?)(?:\\s+(?:zijn|worden|be))?[.!]*$");
-
-  private static final Pattern SLA_OVER =
-      Pattern.compile(
-          "(overslaan|sla (maar )?over|skip|nee|no|geen|liever niet|hoeft niet|niet nodig)( .{0,20})?",
-          Pattern.CASE_INSENSITIVE);
-
   private final Formulier formulier;
-  private final Formulierregels regels;
-  private final Map<String, Regel> beslistabellen;
+  private final Beoordelaar beoordelaar;
+  private final Weergever weergever;
   private final Zinnen zinnen;
-  private final Taal taal;
   private final LocalDate vandaag;
-
-  Formuliervuller(
-      Formulier formulier,
-      Formulierregels regels,
-      Map<String, Regel> beslistabellen,
-      Zinnen zinnen,
-      Taal taal,
-      LocalDate vandaag) {
-    this.formulier = formulier;
-    this.regels = regels;
-    this.beslistabellen = beslistabellen;
-    this.zinnen = zinnen;
-    this.taal = taal;
-    this.vandaag = vandaag;
-  }
+  private final Function<Map<String, String>, Feiten> feiten;
+  private final Hersteller hersteller;
+  private final Hoorder hoorder;
 
   /**
-   * A form after one message.
-   *
-   * @param geraakt whether the message said anything for this form
-   * @param vraagEerst a field the inwoner wants to change without having said how
-   * @param gebrek why something that was said could not be taken
-   * @param meldingen what the inwoner must know about what was taken
-   * @param elders that this form is not the way, and what is
+   * @param feiten what follows from values
    */
-  public record Stand(
-      LopendFormulier lopend,
-      boolean geraakt,
-      Optional<String> vraagEerst,
-      Optional<Gebrek> gebrek,
-      List<String> meldingen,
-      Optional<String> elders) {}
-
-  /** A field that must be asked again, why, and what may be meant. */
-  public record Gebrek(String veld, String fout, List<Keuze> keuzes) {}
+  Formuliervuller(
+      Formulier formulier,
+      Beoordelaar beoordelaar,
+      Weergever weergever,
+      Zinnen zinnen,
+      LocalDate vandaag,
+      Function<Map<String, String>, Feiten> feiten) {
+    this.formulier = formulier;
+    this.beoordelaar = beoordelaar;
+    this.weergever = weergever;
+    this.zinnen = zinnen;
+    this.vandaag = vandaag;
+    this.feiten = feiten;
+    this.hersteller = new Hersteller(formulier, vandaag);
+    this.hoorder = new Hoorder(formulier);
+  }
 
   /** Whether the words are a question rather than an answer. */
   public static boolean isVraag(String tekst) {
@@ -81,27 +62,90 @@ public final class Formuliervuller {
 
   /** The first field that must be asked; empty when everything required is known. */
   public Optional<Veld> volgende(LopendFormulier lopend) {
-    return formulier.velden().stream()
-        .filter(Veld::verplicht)
-        .filter(veld -> geldt(veld, lopend.waarden()))
+    return gevraagd(lopend).stream()
         .filter(veld -> !lopend.waarden().containsKey(veld.id()))
+        .filter(veld -> !lopend.overgeslagen().contains(veld.id()))
         .findFirst();
   }
 
-  /** Every field that must be known, given what is known already. */
-  public List<Veld> verplicht(LopendFormulier lopend) {
+  /** Every field that is asked, given what is known already. */
+  public List<Veld> gevraagd(LopendFormulier lopend) {
+    Feiten bekend = feiten.apply(lopend.waarden());
     return formulier.velden().stream()
-        .filter(Veld::verplicht)
-        .filter(veld -> geldt(veld, lopend.waarden()))
+        .filter(Veld::wordtGevraagd)
+        .filter(veld -> geldt(veld, bekend))
         .toList();
+  }
+
+  private static boolean geldt(Veld veld, Feiten bekend) {
+    return veld.als().isEmpty() || veld.als().get().geldt(bekend);
   }
 
   /** Puts a choice made for the field asked into the form. */
   public Stand kies(LopendFormulier lopend, String waarde) {
     var gelezen = new LinkedHashMap<String, Lezing>();
     lopend.gevraagd().ifPresent(veld -> gelezen.put(veld, new Lezing.Waarde(waarde)));
-    return pasToe(lopend, gelezen);
+    return pasToe(lopend, gelezen, "");
   }
+
+  /** Lends values from a form that waits, for fields that say so. */
+  public LopendFormulier neemOver(LopendFormulier lopend, LopendFormulier wachtend) {
+    var waarden = new LinkedHashMap<>(lopend.waarden());
+    for (Veld veld : formulier.velden()) {
+      String waarde = wachtend.waarden().get(veld.id());
+      if (veld.bron().gesprek() && waarde != null) {
+        waarden.put(veld.id(), waarde);
+      }
+    }
+    return lopend.metWaarden(waarden, lopend.nagevraagd(), lopend.aantekeningen());
+  }
+
+  /** Skips the field asked, if it may be skipped. */
+  public Optional<Stand> slaOver(LopendFormulier lopend) {
+    return lopend
+        .gevraagd()
+        .flatMap(formulier::veld)
+        .filter(veld -> veld.vragen() != Vragen.VERPLICHT)
+        .map(veld -> Stand.ongewijzigd(lopend.metOvergeslagen(veld.id()), true));
+  }
+
+  /** What somebody gets who does not know the answer to the field asked. */
+  public Weetniet weetNiet(LopendFormulier lopend) {
+    Optional<Veld> veld = lopend.gevraagd().flatMap(formulier::veld);
+    Optional<Hulp> hulp = veld.flatMap(Veld::hulp);
+    if (veld.filter(een -> een.vragen() != Vragen.VERPLICHT).isPresent()) {
+      return new Weetniet(slaOver(lopend).orElseThrow(), Optional.empty());
+    }
+    Optional<String> tekst =
+        hulp.map(een -> weergever.vul(een.tekst(), feiten.apply(lopend.waarden())));
+    Optional<String> waarde = hulp.flatMap(Hulp::waarde);
+    if (waarde.isPresent()) {
+      var invulling = invulling(lopend, Map.of());
+      invulling.neem(veld.orElseThrow(), new Lezing.Waarde(waarde.get()));
+      hulp.flatMap(Hulp::aantekening)
+          .ifPresent(feit -> invulling.noteer(veld.orElseThrow().id(), feit));
+      return new Weetniet(invulling.stand(), tekst);
+    }
+    Optional<String> uitweg = hulp.flatMap(Hulp::uitweg).filter(weg -> lopend.pogingen() > 0);
+    Stand stand = Stand.ongewijzigd(lopend, false);
+    return new Weetniet(
+        new Stand(
+            stand.lopend(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            uitweg,
+            lopend.waarden()),
+        tekst);
+  }
+
+  /**
+   * What somebody gets who does not know.
+   *
+   * @param tekst what helps them; empty where the explanation of the field must do
+   */
+  public record Weetniet(Stand stand, Optional<String> tekst) {}
 
   /** Puts everything that the words say into the form. */
   public Stand verwerk(LopendFormulier lopend, Understanding begrip) {
@@ -113,178 +157,78 @@ public final class Formuliervuller {
     if (bevestigd.isPresent()) {
       return kies(lopend, bevestigd.get());
     }
-    if (slaatOver(lopend, begrip)) {
-      return new Stand(
-          lopend, true, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
-    }
-    var correctie = new Correctie(formulier, lopend);
-    boolean begonnen = lopend.gevraagd().isPresent() || !lopend.waarden().isEmpty();
-    if (begonnen && (lopend.gevraagd().isEmpty() || correctie.is(begrip.tekst()))) {
-      Optional<Stand> hersteld = corrigeer(correctie, lopend, begrip);
-      if (hersteld.isPresent()) {
-        return hersteld.get();
-      }
+    Optional<Hersteller.Herstel> herstel = hersteller.herstel(lopend, begrip);
+    if (herstel.isPresent()) {
+      return switch (herstel.get()) {
+        case Hersteller.Herstel.Waarden(Map<String, Lezing> gelezen) ->
+            pasToe(lopend, gelezen, begrip.tekst());
+        case Hersteller.Herstel.Vraag(String veld) -> Stand.vraag(lopend, veld);
+        case Hersteller.Herstel.Verplaats(Map<String, String> rest, Map<String, Lezing> gelezen) ->
+            pasToe(
+                lopend.metWaarden(rest, lopend.nagevraagd(), lopend.aantekeningen()),
+                gelezen,
+                begrip.tekst());
+      };
     }
     Map<String, Lezing> gelezen =
         new Zinverdeler(formulier, lopend, Optional.empty()).verdeel(begrip, vandaag);
-    leesGevraagde(lopend, begrip, gelezen);
-    return pasToe(lopend, gelezen);
+    new Antwoordlezer(formulier, vandaag).lees(lopend, begrip, gelezen);
+    return pasToe(lopend, gelezen, begrip.tekst());
   }
 
-  private boolean slaatOver(LopendFormulier lopend, Understanding begrip) {
-    return lopend
-        .gevraagd()
-        .flatMap(formulier::veld)
-        .filter(veld -> !veld.verplicht())
-        .filter(veld -> SLA_OVER.matcher(begrip.tekst().strip()).matches())
-        .isPresent();
-  }
-
-  private void leesGevraagde(
-      LopendFormulier lopend, Understanding begrip, Map<String, Lezing> gelezen) {
-    Optional<Veld> gevraagd = lopend.gevraagd().flatMap(formulier::veld);
-    if (gevraagd.isEmpty() || gelezen.containsKey(gevraagd.get().id())) {
-      return;
+  private Stand pasToe(LopendFormulier lopend, Map<String, Lezing> gezegd, String tekst) {
+    boolean vrij =
+        lopend.gevraagd().flatMap(formulier::veld).filter(Correctie::vrijeTekst).isPresent()
+            && lopend.gevraagd().filter(gezegd::containsKey).isPresent();
+    String gehoord = vrij ? "" : tekst;
+    var gelezen = new LinkedHashMap<>(gezegd);
+    for (Aanleiding aanleiding : hoor(gehoord, lopend, lopend.waarden(), Gevolg.ZET)) {
+      aanleiding
+          .zet()
+          .forEach((veld, waarde) -> gelezen.putIfAbsent(veld, new Lezing.Waarde(waarde)));
     }
-    Veld veld = gevraagd.get();
-    boolean elders =
-        gelezen.keySet().stream()
-            .flatMap(id -> formulier.veld(id).stream())
-            .anyMatch(ander -> ander.soort() == veld.soort());
-    boolean naamOfNiets =
-        Correctie.vrijeTekst(veld) && (!gelezen.isEmpty() || isVraag(begrip.tekst()));
-    if (elders || (naamOfNiets && veld.soort() != Formulier.Soort.TEKST)) {
-      return;
-    }
-    Lezing lezing = Veldlezer.lees(veld, begrip, vandaag);
-    boolean fout = !gelezen.isEmpty() && lezing instanceof Lezing.Fout;
-    if (!fout && !(lezing instanceof Lezing.Niets)) {
-      gelezen.put(veld.id(), lezing);
-    }
-  }
-
-  /** What was taken back and said anew; empty if it is no correction of this form after all. */
-  private Optional<Stand> corrigeer(
-      Correctie correctie, LopendFormulier lopend, Understanding begrip) {
-    Optional<Veld> gevraagd = lopend.gevraagd().flatMap(formulier::veld);
-    boolean jaNee =
-        gevraagd
-            .filter(veld ->
-                switch (veld.soort()) {
-                  case JA_NEE, KEUZE, AANTAL, TEKST -> true;
-                  case DATUM,
-                      GEBOORTEDATUM,
-                      POSTCODE,
-                      HUISNUMMER,
-                      NAAM,
-                      NAMEN,
-                      EMAIL,
-                      TELEFOONNUMMER ->
-                      false;
-                })
-            .filter(veld -> Veldlezer.lees(veld, begrip, vandaag) instanceof Lezing.Waarde)
-            .isPresent();
-    if (jaNee) {
-      return Optional.empty();
-    }
-    Understanding rest = Correctie.metTekst(begrip, correctie.rest(begrip.tekst()));
-    Optional<Veld> genoemd = correctie.genoemdVeld(begrip.tekst());
-    Map<String, Lezing> gelezen =
-        new Zinverdeler(
-                formulier,
-                lopend,
-                genoemd
-                    .flatMap(veld -> Adresrol.van(veld.id()))
-                    .or(() -> correctie.adresrol(begrip)))
-            .verdeel(begrip, vandaag);
-    if (!gelezen.isEmpty()) {
-      return Optional.of(pasToe(lopend, gelezen));
-    }
-    if (genoemd.isPresent()) {
-      Lezing lezing = Veldlezer.lees(genoemd.get(), naHetVeld(rest), vandaag);
-      boolean waarde = lezing instanceof Lezing.Waarde && !Correctie.vrijeTekst(genoemd.get());
-      return Optional.of(
-          waarde
-              ? pasToe(lopend, Map.of(genoemd.get().id(), lezing))
-              : new Stand(
-                  lopend,
-                  true,
-                  Optional.of(genoemd.get().id()),
-                  Optional.empty(),
-                  List.of(),
-                  Optional.empty()));
-    }
-    return correctie
-        .eerderVeld(begrip, vandaag)
-        .map(eerder -> pasToe(lopend, Map.of(eerder.getKey(), eerder.getValue())));
-  }
-
-  /** The value in 'mijn huisnummer is 12a' or 'het huisnummer moet 16 zijn'. */
-  private static Understanding naHetVeld(Understanding begrip) {
-    String tekst = begrip.tekst();
-    Matcher waarde = WAARDE_ERNA.matcher(tekst);
-    return waarde.find() ? Correctie.metTekst(begrip, waarde.group(1)) : begrip;
-  }
-
-  private Stand pasToe(LopendFormulier lopend, Map<String, Lezing> gelezen) {
-    var invulling = new Invulling(lopend, gelezen, regels, zinnen);
+    Invulling invulling = invulling(lopend, gelezen);
     // in the order of the form, so that an address is judged at the field that completes it
     for (Veld veld : formulier.velden()) {
       Lezing lezing = gelezen.get(veld.id());
       if (lezing != null) {
-        invulling.neem(veld, lezing, waarde -> toon(veld, waarde));
+        invulling.neem(veld, lezing);
       }
     }
-    invulling.laatVervallen(
-        (id, waarden) -> formulier.veld(id).filter(veld -> geldt(veld, waarden)).isEmpty());
-    return invulling.stand();
+    invulling.laatVervallen((id, waarden) ->
+        formulier.veld(id).filter(veld -> geldt(veld, feiten.apply(waarden))).isEmpty());
+    return antwoordOpAanleidingen(gehoord, lopend, invulling);
   }
 
-  private boolean geldt(Veld veld, Map<String, String> waarden) {
-    return veld.als().isEmpty() || Formulier.geldt(veld.als().get(), waarden, beslistabellen);
+  private Stand antwoordOpAanleidingen(
+      String gehoord, LopendFormulier lopend, Invulling invulling) {
+    Map<String, String> waarden = invulling.waarden();
+    var beantwoord = new ArrayList<>(lopend.gehoord());
+    for (Aanleiding aanleiding : hoor(gehoord, lopend, waarden, Gevolg.MELD)) {
+      aanleiding
+          .tekst()
+          .ifPresent(tekst -> invulling.meld(weergever.vul(tekst, feiten.apply(waarden))));
+      aanleiding.aantekening().ifPresent(feit -> invulling.noteer(aanleiding.id(), feit));
+      beantwoord.add(aanleiding.id());
+    }
+    for (Aanleiding aanleiding : hoor(gehoord, lopend, waarden, Gevolg.UITWEG)) {
+      aanleiding.uitweg().ifPresent(invulling::verlaat);
+    }
+    Stand stand = invulling.stand();
+    return stand.met(stand.lopend().metGehoord(beantwoord));
+  }
+
+  private List<Aanleiding> hoor(
+      String tekst, LopendFormulier lopend, Map<String, String> waarden, Gevolg gevolg) {
+    return hoorder.hoor(tekst, feiten.apply(waarden), lopend.gehoord(), List.of(gevolg));
+  }
+
+  private Invulling invulling(LopendFormulier lopend, Map<String, Lezing> gelezen) {
+    return new Invulling(lopend, gelezen, beoordelaar, weergever, zinnen, feiten);
   }
 
   /** The value of a field for people. */
   public String weergave(Veld veld, LopendFormulier lopend) {
-    return regels
-        .weergave(veld.id(), lopend.waarden())
-        .orElseGet(() -> toon(veld, lopend.waarden().getOrDefault(veld.id(), "")));
-  }
-
-  private String toon(Veld veld, String waarde) {
-    return switch (veld.soort()) {
-      case DATUM, GEBOORTEDATUM -> Weergave.dag(LocalDate.parse(waarde), taal);
-      case KEUZE, JA_NEE ->
-          veld.keuzes().stream()
-              .filter(keuze -> keuze.waarde().equals(waarde))
-              .map(keuze -> keuze.label().in(taal))
-              .findFirst()
-              .orElseGet(() -> zinnen.zeg("weergave-" + waarde));
-      case POSTCODE, HUISNUMMER, AANTAL, NAAM, NAMEN, EMAIL, TELEFOONNUMMER, TEKST -> waarde;
-    };
-  }
-
-  /** The same form with another field asked, counted as the first time. */
-  public static LopendFormulier metGevraagd(LopendFormulier lopend, Optional<String> veld) {
-    return new LopendFormulier(
-        lopend.formulier(),
-        lopend.versie(),
-        lopend.waarden(),
-        veld,
-        veld.equals(lopend.gevraagd()) ? lopend.pogingen() : 0,
-        lopend.nagevraagd(),
-        lopend.aantekeningen());
-  }
-
-  /** The same form with one more answer that was not understood. */
-  public static LopendFormulier metPoging(LopendFormulier lopend) {
-    return new LopendFormulier(
-        lopend.formulier(),
-        lopend.versie(),
-        lopend.waarden(),
-        lopend.gevraagd(),
-        lopend.pogingen() + 1,
-        lopend.nagevraagd(),
-        lopend.aantekeningen());
+    return weergever.inSamenvatting(veld, lopend.waarden());
   }
 }

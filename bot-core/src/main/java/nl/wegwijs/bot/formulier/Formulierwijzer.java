@@ -3,44 +3,80 @@ package nl.wegwijs.bot.formulier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.bot.wereld.Zinnen;
+import nl.wegwijs.gemeente.Feiten;
 import nl.wegwijs.gemeente.Formulier;
+import nl.wegwijs.gemeente.Formulier.Uitweg;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.gemeente.TeamId;
+import nl.wegwijs.intents.Understanding;
 
-/**
- * One form of one gemeente at one moment: what fills it and what rules hold for it.
- *
- * @param vuller reads answers into it
- */
-public record Formulierwijzer(Formulier formulier, Formuliervuller vuller, Afronder afronder) {
+/** One form of one gemeente for one message: what fills it, how it ends, and what it says. */
+public final class Formulierwijzer {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+  private final Formulier formulier;
+  private final Formuliervuller vuller;
+  private final Afronder afronder;
+  private final Weergever weergever;
+  private final Adrescontrole adressen;
+  private final LocalDate vandaag;
+  private final Map<String, String> gezegd;
+
   /**
-   * The form with its rules.
+   * The form as it is filled by that message.
    *
-   * @param team to which the gesprek belongs, for a request to be called back
+   * @param begrip what this message says of places, which a form may listen for
    */
-  public static Formulierwijzer van(
-      Formulier formulier, Wereld wereld, Gemeente gemeente, Taal taal, TeamId team, Instant nu) {
-    LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
+  public Formulierwijzer(
+      Formulier formulier,
+      Wereld wereld,
+      Gemeente gemeente,
+      Taal taal,
+      Understanding begrip,
+      Instant nu) {
     var zinnen = new Zinnen(gemeente, taal);
-    Formulierregels regels =
-        switch (formulier.id()) {
-          case VERHUIZING -> new Verhuisregels(wereld, gemeente, zinnen, taal, vandaag);
-          default -> new Terugbelregels(gemeente.team(team), zinnen, taal, nu);
-        };
-    return new Formulierwijzer(
-        formulier,
-        new Formuliervuller(formulier, regels, gemeente.regels(), zinnen, taal, vandaag),
-        new Afronder(regels));
+    this.formulier = formulier;
+    this.vandaag = LocalDate.ofInstant(nu, NEDERLAND);
+    this.adressen = new Adrescontrole(wereld, gemeente);
+    this.gezegd = new Plaatsnoemer(wereld, gemeente).feiten(formulier, begrip);
+    this.weergever = new Weergever(formulier, adressen, zinnen, taal, vandaag);
+    this.vuller =
+        new Formuliervuller(
+            formulier,
+            new Beoordelaar(formulier, adressen, weergever),
+            weergever,
+            zinnen,
+            vandaag,
+            waarden -> feiten(waarden, Map.of()));
+    this.afronder = new Afronder(formulier, weergever, this::feiten, zinnen, taal, nu);
   }
 
-  /** Id of the form with which a move is reported. */
-  public static final String VERHUIZING = "verhuizing";
+  private Feiten feiten(Map<String, String> waarden, Map<String, String> erbij) {
+    var samen = new LinkedHashMap<>(gezegd);
+    samen.putAll(erbij);
+    return new Formulierfeiten(formulier, waarden, samen, adressen, vandaag);
+  }
 
-  /** Id of the form with which one asks to be called back. */
-  public static final String TERUGBELVERZOEK = "terugbelverzoek";
+  public Formulier formulier() {
+    return formulier;
+  }
+
+  /** Reads answers into it. */
+  public Formuliervuller vuller() {
+    return vuller;
+  }
+
+  /** Says how it ends. */
+  public Afronder afronder() {
+    return afronder;
+  }
+
+  /** What is said on that way out. */
+  public String uitleg(Uitweg uitweg, Map<String, String> waarden) {
+    return weergever.vul(uitweg.tekst(), feiten(waarden, Map.of()));
+  }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
-import nl.wegwijs.bot.formulier.Formuliervuller.Gebrek;
-import nl.wegwijs.bot.formulier.Formuliervuller.Stand;
+import java.util.function.Function;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.wereld.Zinnen;
+import nl.wegwijs.gemeente.Feiten;
 import nl.wegwijs.gemeente.Formulier.Veld;
 
 /**
@@ -20,26 +19,37 @@ import nl.wegwijs.gemeente.Formulier.Veld;
  */
 final class Invulling {
   private final LopendFormulier begin;
-  private final Formulierregels regels;
+  private final Beoordelaar beoordelaar;
+  private final Weergever weergever;
   private final Zinnen zinnen;
+  private final Function<Map<String, String>, Feiten> feiten;
   private final Map<String, String> waarden;
   private final Map<String, String> samen;
+  private final Map<String, String> geweigerd = new LinkedHashMap<>();
   private final Map<String, String> nagevraagd;
   private final Map<String, String> aantekeningen;
   private final List<String> meldingen = new ArrayList<>();
-  private Optional<Gebrek> gebrek = Optional.empty();
-  private Optional<String> elders = Optional.empty();
+  private Optional<Stand.Gebrek> gebrek = Optional.empty();
+  private Optional<String> uitweg = Optional.empty();
   private boolean geraakt;
 
   /**
    * @param gelezen everything the message says; each value is judged beside those known before and
    *     those taken already
+   * @param feiten what follows from values
    */
   Invulling(
-      LopendFormulier begin, Map<String, Lezing> gelezen, Formulierregels regels, Zinnen zinnen) {
+      LopendFormulier begin,
+      Map<String, Lezing> gelezen,
+      Beoordelaar beoordelaar,
+      Weergever weergever,
+      Zinnen zinnen,
+      Function<Map<String, String>, Feiten> feiten) {
     this.begin = begin;
-    this.regels = regels;
+    this.beoordelaar = beoordelaar;
+    this.weergever = weergever;
     this.zinnen = zinnen;
+    this.feiten = feiten;
     this.waarden = new LinkedHashMap<>(begin.waarden());
     this.samen = new LinkedHashMap<>(begin.waarden());
     this.nagevraagd = new LinkedHashMap<>(begin.nagevraagd());
@@ -48,7 +58,7 @@ final class Invulling {
   }
 
   /** Takes one reading, or says why it cannot be taken. */
-  void neem(Veld veld, Lezing lezing, UnaryOperator<String> toon) {
+  void neem(Veld veld, Lezing lezing) {
     switch (lezing) {
       case Lezing.Niets niets -> {}
       case Lezing.Fout(String sleutel, List<String> invulling) ->
@@ -57,7 +67,9 @@ final class Invulling {
           weiger(
               veld,
               zinnen.zeg("fout-meerdere"),
-              mogelijk.stream().map(waarde -> new Keuze(waarde, toon.apply(waarde))).toList());
+              mogelijk.stream()
+                  .map(waarde -> new Keuze(waarde, weergever.toon(veld, waarde)))
+                  .toList());
       case Lezing.Waarde(String waarde) -> beoordeel(veld, waarde);
     }
   }
@@ -66,7 +78,7 @@ final class Invulling {
     geraakt = true;
     String id = veld.id();
     samen.put(id, waarde);
-    switch (regels.beoordeel(id, waarde, samen, nagevraagd.containsKey(id))) {
+    switch (beoordelaar.beoordeel(veld, samen, feiten.apply(samen), nagevraagd.containsKey(id))) {
       case Oordeel.Goed(Optional<String> melding, Optional<String> aantekening) -> {
         // taken out first, so that the field filled in last stands last
         waarden.remove(id);
@@ -77,19 +89,40 @@ final class Invulling {
       }
       case Oordeel.Opnieuw(String fout, boolean eenmalig, List<Keuze> keuzes) -> {
         samen.remove(id);
+        geweigerd.put(id, waarde);
         if (eenmalig) {
           nagevraagd.put(id, waarde);
         }
         weiger(veld, fout, keuzes);
       }
-      case Oordeel.Elders(String uitleg) -> elders = Optional.of(uitleg);
+      case Oordeel.Uitweg(String weg) -> {
+        geweigerd.put(id, waarde);
+        uitweg = Optional.of(weg);
+      }
     }
+  }
+
+  /** Notes a fact for the clerk. */
+  void noteer(String waarover, String feit) {
+    aantekeningen.put(waarover, feit);
+  }
+
+  /** Says something to the inwoner. */
+  void meld(String melding) {
+    geraakt = true;
+    meldingen.add(melding);
+  }
+
+  /** Ends the form that way. */
+  void verlaat(String weg) {
+    geraakt = true;
+    uitweg = Optional.of(weg);
   }
 
   private void weiger(Veld veld, String fout, List<Keuze> keuzes) {
     geraakt = true;
     if (gebrek.isEmpty()) {
-      gebrek = Optional.of(new Gebrek(veld.id(), fout, keuzes));
+      gebrek = Optional.of(new Stand.Gebrek(veld.id(), fout, keuzes));
     }
   }
 
@@ -103,16 +136,21 @@ final class Invulling {
     }
   }
 
+  /** What is known now. */
+  Map<String, String> waarden() {
+    return waarden;
+  }
+
   Stand stand() {
-    var lopend =
-        new LopendFormulier(
-            begin.formulier(),
-            begin.versie(),
-            waarden,
-            begin.gevraagd(),
-            begin.pogingen(),
-            nagevraagd,
-            aantekeningen);
-    return new Stand(lopend, geraakt, Optional.empty(), gebrek, meldingen, elders);
+    var gezegd = new LinkedHashMap<>(waarden);
+    gezegd.putAll(geweigerd);
+    return new Stand(
+        begin.metWaarden(waarden, nagevraagd, aantekeningen),
+        geraakt,
+        Optional.empty(),
+        gebrek,
+        meldingen,
+        uitweg,
+        gezegd);
   }
 }

@@ -33,7 +33,47 @@ final class Namen {
           "terug", "nee", "ja", "yes", "no", "eerst", "nog", "maar", "want", "graag", "alleen",
           "geef", "zeg");
 
+  private static final String HOOFDLETTER = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+  private static final String MET_NAAM =
+      HOOFDLETTER + "(?:\\s+(?:van|de|der|den|het|ten|ter|te|el|al|'t|" + HOOFDLETTER + "))*";
+  private static final Pattern VERWANT =
+      Pattern.compile(
+          "(?:mijn|m'n|onze|ons|my|our)\\s+(?:\\p{L}+\\s+)?(?:man|vrouw|partner|vriend|vriendin|zoon|dochter"
+              + "|zoontje|dochtertje|kind|kinderen|moeder|vader|zus|broer|husband|wife|son|daughter|child|children"
+              + "|kids|girlfriend|boyfriend|mother|father|sister|brother)s?,?\\s+("
+              + MET_NAAM
+              + "(?:(?:\\s*,\\s*|\\s+(?:en|and)\\s+)"
+              + MET_NAAM
+              + ")*)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern SCHEIDING =
+      Pattern.compile("\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&)\\s*");
+
   private Namen() {}
+
+  /**
+   * The names that a sentence gives to relatives: 'met mijn vrouw Eva en onze kinderen Sem en
+   * Noor'.
+   */
+  static List<String> meegenoemd(String tekst) {
+    return VERWANT
+        .matcher(tekst)
+        .results()
+        .flatMap(gevonden -> SCHEIDING.splitAsStream(gevonden.group(1)))
+        .filter(Namen::isNaam)
+        .toList();
+  }
+
+  /** Names as an answer to how many there are: more than one, or one that is written as a name. */
+  static Lezing inPlaatsVanAantal(Understanding begrip) {
+    if (!(namen(begrip) instanceof Lezing.Waarde(String namen))) {
+      return new Lezing.Niets();
+    }
+    List<String> genoemd = List.of(namen.split(", ", -1));
+    boolean zoGeschreven =
+        genoemd.stream().allMatch(naam -> Character.isUpperCase(naam.codePointAt(0)));
+    return zoGeschreven ? new Lezing.Waarde(namen) : new Lezing.Niets();
+  }
 
   static Lezing naam(Understanding begrip) {
     List<Entiteit> personen = begrip.van(Entiteit.Soort.PERSOON);
@@ -46,7 +86,8 @@ final class Namen {
   static Lezing namen(Understanding begrip) {
     String gezegd = INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("");
     List<String> namen =
-        Arrays.stream(gezegd.split("\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&)\\s*"))
+        SCHEIDING
+            .splitAsStream(gezegd)
             .map(naam -> naam.replaceAll("[.!]+$", "").strip().replaceAll("\\s+", " "))
             .filter(naam -> !naam.isEmpty())
             .toList();

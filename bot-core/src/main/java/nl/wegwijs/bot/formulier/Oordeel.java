@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Keuze;
 
-/** What the rules of a form say of a value that was given. */
+/** What a form says of a value that was given. */
 sealed interface Oordeel {
   /**
    * It is taken.
@@ -14,10 +14,6 @@ sealed interface Oordeel {
    */
   record Goed(Optional<String> melding, Optional<String> aantekening) implements Oordeel {
     static final Goed ZONDER_MEER = new Goed(Optional.empty(), Optional.empty());
-
-    static Goed met(String aantekening) {
-      return new Goed(Optional.empty(), Optional.of(aantekening));
-    }
   }
 
   /**
@@ -27,12 +23,8 @@ sealed interface Oordeel {
    * @param eenmalig whether the same answer is taken the second time
    * @param keuzes what may be meant
    */
-  record Opnieuw(String fout, boolean eenmalig, List<Keuze> keuzes) implements Oordeel {
-    Opnieuw(String fout, boolean eenmalig) {
-      this(fout, eenmalig, List.of());
-    }
-  }
+  record Opnieuw(String fout, boolean eenmalig, List<Keuze> keuzes) implements Oordeel {}
 
-  /** This form is not the way; {@code uitleg} says what is. */
-  record Elders(String uitleg) implements Oordeel {}
+  /** This form is not the way; that way out is. */
+  record Uitweg(String id) implements Oordeel {}
 }

@@ -1,15 +1,20 @@
 package nl.wegwijs.bot.formulier;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
+import nl.wegwijs.gemeente.Formulier.Adres;
 import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Formulier.Veld;
+import nl.wegwijs.intents.Datum;
 import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.Understanding;
 
@@ -18,31 +23,25 @@ import nl.wegwijs.intents.Understanding;
  * vrouw op Lindelaan 4b 3484 HG' fills four. Pure.
  */
 final class Zinverdeler {
-  /** Words before an address that say it is the one moved from. */
-  private static final Pattern CUE_HUIDIG =
-      Pattern.compile(
-          "\\b(van|vanuit|oude?|huidige?|nu|momenteel|woonde|woonden|kom|komen|vertrek|verlaat|from|old|current|currently|previous|leaving)\\b");
+  private static final int TEKENS_ERVOOR = 30;
 
-  /** Words before an address that say it is the one moved to. */
-  private static final Pattern CUE_NIEUW =
-      Pattern.compile(
-          "\\b(naar|nieuwe?|wordt|worden|gaan?|verhuis|verhuizen|verhuisd|betrek|to|new|moving|into|toekomstige?)\\b");
-
-  private static final Pattern GEBOREN =
-      Pattern.compile("\\b(geboren|geboortedatum|geb\\.?|born|birth|verjaar)");
+  /** So long ago lies a birthday rather than what a form is about. */
+  private static final int JAREN_GELEDEN = 10;
 
   private final Formulier formulier;
   private final LopendFormulier lopend;
-  private final Optional<Adresrol> voorkeur;
+  private final Adresrollen rollen;
+  private final Optional<Adres> voorkeur;
 
   /**
    * For one form as it stands.
    *
    * @param voorkeur the address a correction is about, where the words do not say
    */
-  Zinverdeler(Formulier formulier, LopendFormulier lopend, Optional<Adresrol> voorkeur) {
+  Zinverdeler(Formulier formulier, LopendFormulier lopend, Optional<Adres> voorkeur) {
     this.formulier = formulier;
     this.lopend = lopend;
+    this.rollen = new Adresrollen(formulier, lopend);
     this.voorkeur = voorkeur;
   }
 
@@ -53,29 +52,49 @@ final class Zinverdeler {
   Map<String, Lezing> verdeel(Understanding begrip, LocalDate vandaag) {
     var gelezen = new LinkedHashMap<String, Lezing>();
     verdeelAdressen(begrip, gelezen);
-    begrip.van(Entiteit.Soort.DATUM).stream()
-        .filter(entiteit -> entiteit.datum().isPresent())
-        .forEach(entiteit -> {
-          boolean geboren =
-              GEBOREN.matcher(ervoor(begrip, entiteit)).find() || gevraagdIs(Soort.GEBOORTEDATUM);
-          Soort soort = geboren ? Soort.GEBOORTEDATUM : Soort.DATUM;
-          veldVan(soort)
-              .filter(veld -> soort == Soort.DATUM)
-              .ifPresent(veld ->
-                  gelezen.putIfAbsent(
-                      veld.id(), Veldlezer.dag(entiteit.datum().orElseThrow(), vandaag)));
-          veldVan(soort)
-              .filter(veld -> soort == Soort.GEBOORTEDATUM)
-              .ifPresent(
-                  veld -> gelezen.putIfAbsent(veld.id(), Veldlezer.lees(veld, begrip, vandaag)));
-        });
+    begrip.van(Entiteit.Soort.DATUM).forEach(dag -> neemDag(begrip, dag, vandaag, gelezen));
     neem(begrip, Entiteit.Soort.AANTAL, Soort.AANTAL, gelezen);
     neem(begrip, Entiteit.Soort.EMAIL, Soort.EMAIL, gelezen);
     neem(begrip, Entiteit.Soort.TELEFOONNUMMER, Soort.TELEFOONNUMMER, gelezen);
     neem(begrip, Entiteit.Soort.PERSOON, Soort.NAAM, gelezen);
+    neemNamen(begrip, gelezen);
+    Plaatslezer.inZin(begrip)
+        .ifPresent(plek ->
+            veldVan(Soort.PLEK)
+                .ifPresent(veld -> gelezen.putIfAbsent(veld.id(), new Lezing.Waarde(plek))));
+    neemKeuzes(begrip, vandaag, gelezen);
+    return gelezen;
+  }
+
+  /** Names of those who come along, if all of them are named. */
+  private void neemNamen(Understanding begrip, Map<String, Lezing> gelezen) {
+    Optional<Veld> veld = veldVan(Soort.NAMEN);
+    List<String> namen = Namen.meegenoemd(begrip.tekst());
+    if (veld.isEmpty() || namen.isEmpty()) {
+      return;
+    }
+    String aantal = String.valueOf(namen.size());
+    boolean allemaal =
+        veld.get()
+            .bereik()
+            .telveld()
+            .filter(telveld ->
+                new Lezing.Waarde(aantal)
+                    .equals(gelezen.getOrDefault(telveld, new Lezing.Waarde(aantal))))
+            .isPresent();
+    if (allemaal) {
+      veld.get()
+          .bereik()
+          .telveld()
+          .ifPresent(telveld -> gelezen.putIfAbsent(telveld, new Lezing.Waarde(aantal)));
+      gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde(String.join(", ", namen)));
+    }
+  }
+
+  private void neemKeuzes(Understanding begrip, LocalDate vandaag, Map<String, Lezing> gelezen) {
     for (Veld veld : formulier.velden()) {
       // what depends on another answer is only read when it is asked
-      boolean vrij = veld.soort() == Soort.KEUZE && veld.als().isEmpty();
+      boolean vrij = veld.soort() == Soort.KEUZE && veld.als().isEmpty() && veld.bron().zin();
       if (vrij && !lopend.waarden().containsKey(veld.id())) {
         Lezing lezing = Veldlezer.lees(veld, begrip, vandaag);
         if (lezing instanceof Lezing.Waarde) {
@@ -83,7 +102,52 @@ final class Zinverdeler {
         }
       }
     }
-    return gelezen;
+  }
+
+  private void neemDag(
+      Understanding begrip, Entiteit dag, LocalDate vandaag, Map<String, Lezing> gelezen) {
+    if (dag.datum().isEmpty()) {
+      return;
+    }
+    veldVoor(begrip, dag, vandaag)
+        .ifPresent(veld ->
+            gelezen.putIfAbsent(
+                veld.id(),
+                veld.soort() == Soort.GEBOORTEDATUM
+                    ? Datumlezer.geboren(dag, vandaag)
+                    : Datumlezer.dag(dag.datum().get(), vandaag, veld.bereik().vooruit())));
+  }
+
+  /** The field whose words stand before the day, else the one asked, else what its age suggests. */
+  private Optional<Veld> veldVoor(Understanding begrip, Entiteit dag, LocalDate vandaag) {
+    List<Veld> velden = Stream.concat(van(Soort.DATUM), van(Soort.GEBOORTEDATUM)).toList();
+    String ervoor = Hoorder.vouw(ervoor(begrip, dag));
+    Optional<Veld> genoemd =
+        velden.stream()
+            .filter(veld ->
+                veld.bron().woorden().stream().anyMatch(woord -> Hoorder.noemt(ervoor, woord)))
+            .findFirst();
+    if (genoemd.isPresent()) {
+      return genoemd;
+    }
+    Optional<Veld> gevraagd = velden.stream().filter(this::isGevraagd).findFirst();
+    if (gevraagd.isPresent()) {
+      return gevraagd;
+    }
+    Soort soort = langGeleden(dag, vandaag) ? Soort.GEBOORTEDATUM : Soort.DATUM;
+    return velden.stream()
+        .filter(veld -> veld.soort() == soort && veld.bron().zin())
+        .findFirst()
+        .filter(veld -> soort == Soort.DATUM || !lopend.waarden().containsKey(veld.id()));
+  }
+
+  private static boolean langGeleden(Entiteit dag, LocalDate vandaag) {
+    return dag.datum().orElseThrow() instanceof Datum.Dag(LocalDate gezegd)
+        && Period.between(gezegd, vandaag).getYears() >= JAREN_GELEDEN;
+  }
+
+  private boolean isGevraagd(Veld veld) {
+    return lopend.gevraagd().filter(veld.id()::equals).isPresent();
   }
 
   private void neem(
@@ -97,23 +161,22 @@ final class Zinverdeler {
   }
 
   private Optional<Veld> veldVan(Soort soort) {
-    return formulier.velden().stream().filter(veld -> veld.soort() == soort).findFirst();
+    return van(soort)
+        .filter(this::isGevraagd)
+        .findFirst()
+        .or(() -> van(soort).filter(veld -> veld.bron().zin()).findFirst());
   }
 
-  private boolean gevraagdIs(Soort soort) {
-    return lopend
-        .gevraagd()
-        .flatMap(formulier::veld)
-        .filter(veld -> veld.soort() == soort)
-        .isPresent();
+  private Stream<Veld> van(Soort soort) {
+    return formulier.velden().stream().filter(veld -> veld.soort() == soort);
   }
 
   /** Postcodes and house numbers go to the address that the words before them speak of. */
   private void verdeelAdressen(Understanding begrip, Map<String, Lezing> gelezen) {
-    if (veldVan(Soort.POSTCODE).isEmpty()) {
+    if (formulier.adressen().isEmpty()) {
       return;
     }
-    Optional<Adresrol> rol = Optional.empty();
+    Optional<Adres> rol = Optional.empty();
     int vanaf = 0;
     for (Entiteit entiteit : begrip.entiteiten()) {
       boolean postcode = entiteit.soort() == Entiteit.Soort.POSTCODE;
@@ -123,11 +186,10 @@ final class Zinverdeler {
       }
       String gezegde = begrip.tekst().substring(Math.min(vanaf, entiteit.van()), entiteit.van());
       vanaf = entiteit.tot();
-      Adresrol volgende =
-          gehoordeRol(gezegde.toLowerCase(Locale.ROOT))
-              .orElse(rol.orElseGet(this::rolZonderWoorden));
+      Adres volgende =
+          rollen.gehoord(gezegde.toLowerCase(Locale.ROOT)).or(rolVan(rol)).orElseThrow();
       if (!straat && gelezen.containsKey(volgende.veld(postcode)) && rol.isPresent()) {
-        volgende = volgende.andere();
+        volgende = rollen.andere(volgende);
       }
       rol = Optional.of(volgende);
       if (!straat) {
@@ -137,38 +199,11 @@ final class Zinverdeler {
     }
   }
 
-  private static Optional<Adresrol> gehoordeRol(String gezegde) {
-    int huidig = laatste(CUE_HUIDIG, gezegde);
-    int nieuw = laatste(CUE_NIEUW, gezegde);
-    if (huidig >= 0 || nieuw >= 0) {
-      return Optional.of(huidig > nieuw ? Adresrol.HUIDIG : Adresrol.NIEUW);
-    }
-    return Optional.empty();
-  }
-
-  private static int laatste(Pattern patroon, String tekst) {
-    int laatste = -1;
-    var matcher = patroon.matcher(tekst);
-    while (matcher.find()) {
-      laatste = matcher.start();
-    }
-    return laatste;
-  }
-
-  private Adresrol rolZonderWoorden() {
-    Optional<Adresrol> gevraagd = voorkeur.or(() -> lopend.gevraagd().flatMap(Adresrol::van));
-    if (gevraagd.isPresent()) {
-      return gevraagd.get();
-    }
-    boolean nieuwBekend = lopend.waarden().containsKey(Adresrol.NIEUW.postcode());
-    boolean huidigBekend = lopend.waarden().containsKey(Adresrol.HUIDIG.postcode());
-    return nieuwBekend && !huidigBekend ? Adresrol.HUIDIG : Adresrol.NIEUW;
+  private Supplier<Optional<Adres>> rolVan(Optional<Adres> vorige) {
+    return () -> vorige.or(() -> voorkeur).or(rollen::zonderWoorden);
   }
 
   private static String ervoor(Understanding begrip, Entiteit entiteit) {
-    return begrip
-        .tekst()
-        .substring(Math.max(0, entiteit.van() - 30), entiteit.van())
-        .toLowerCase(Locale.ROOT);
+    return begrip.tekst().substring(Math.max(0, entiteit.van() - TEKENS_ERVOOR), entiteit.van());
   }
 }

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VeldlezerTest {
   private static final LocalDate VANDAAG = LocalDate.of(2027, 2, 16);
 
+  /** As the verhuisformulier has it. */
+  private static final int VOORAF = 28;
+
   private static Veld veld(String id) {
     return formulier().veld(id).orElseThrow();
   }
@@ -194,13 +197,13 @@ class VeldlezerTest {
   })
   void aDayWithoutAYearIsTheNearestThatMayBeReported(
       LocalDate vandaag, MonthDay gezegd, String verwacht) {
-    assertThat(Veldlezer.dag(new Datum.ZonderJaar(gezegd), vandaag))
+    assertThat(Datumlezer.dag(new Datum.ZonderJaar(gezegd), vandaag, VOORAF))
         .isEqualTo(new Lezing.Waarde(verwacht));
   }
 
   @Test
   void asksTheYearWhereTheNearestIsTooEarly() {
-    assertThat(Veldlezer.dag(new Datum.ZonderJaar(MonthDay.of(6, 1)), VANDAAG))
+    assertThat(Datumlezer.dag(new Datum.ZonderJaar(MonthDay.of(6, 1)), VANDAAG, VOORAF))
         .isEqualTo(new Lezing.Meerdere(List.of("2027-06-01", "2026-06-01")));
   }
 
@@ -211,20 +214,18 @@ class VeldlezerTest {
       @ForAll @IntRange(min = 1, max = 28) int dag) {
     LocalDate vandaag = LocalDate.of(2026, 1, 1).plusDays(dagen);
     MonthDay gezegd = MonthDay.of(maand, dag);
-    switch (Veldlezer.dag(new Datum.ZonderJaar(gezegd), vandaag)) {
+    switch (Datumlezer.dag(new Datum.ZonderJaar(gezegd), vandaag, VOORAF)) {
       case Lezing.Waarde(String waarde) -> {
         LocalDate gelezen = LocalDate.parse(waarde);
         assertThat(MonthDay.from(gelezen)).isEqualTo(gezegd);
-        assertThat(gelezen)
-            .isBetween(vandaag.minusDays(183), vandaag.plusDays(Veldlezer.DAGEN_VOORAF));
+        assertThat(gelezen).isBetween(vandaag.minusDays(183), vandaag.plusDays(VOORAF));
       }
       case Lezing.Meerdere(List<String> waarden) -> {
         assertThat(waarden).hasSize(2);
         assertThat(waarden)
             .allSatisfy(
                 waarde -> assertThat(MonthDay.from(LocalDate.parse(waarde))).isEqualTo(gezegd));
-        assertThat(LocalDate.parse(waarden.getFirst()))
-            .isAfter(vandaag.plusDays(Veldlezer.DAGEN_VOORAF));
+        assertThat(LocalDate.parse(waarden.getFirst())).isAfter(vandaag.plusDays(VOORAF));
         assertThat(LocalDate.parse(waarden.getLast())).isBefore(vandaag);
       }
       case Lezing.Fout fout -> throw new AssertionError(fout);

@@ -23,10 +23,10 @@ import nl.wegwijs.bot.balie.Rechten;
 import nl.wegwijs.bot.balie.Resultaat;
 import nl.wegwijs.bot.balie.Weigering;
 import nl.wegwijs.bot.balie.Werkregel;
-import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.bot.gesprek.Kanaal;
+import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.inbox.beeld.Gespreksbeeld.Bellen;
@@ -155,7 +155,7 @@ public final class Gesprekstekenaar {
     }
     Optional<Inzending> verzoek =
         dossier.inzendingen().stream()
-            .filter(een -> een.formulier().equals(Formulierwijzer.TERUGBELVERZOEK))
+            .filter(een -> belt(een.formulier()))
             .max(
                 Comparator.comparing(
                         (Inzending een) -> een.kenmerk().equals(dossier.werk().kenmerk()))
@@ -168,6 +168,12 @@ public final class Gesprekstekenaar {
             dossier.werk().norm().map(tot -> Woorden.moment(tot, nu)).orElse(""),
             verzoek.map(this::kort).orElse(List.of()),
             dossier.werk().pogingen().stream().map(this::poging).toList()));
+  }
+
+  private boolean belt(String formulier) {
+    return Optional.ofNullable(gemeente.formulieren().get(formulier))
+        .filter(een -> een.afronding().wijze() == Wijze.TERUGBELLEN)
+        .isPresent();
   }
 
   /** Whom to ask for and when; the rest stands beside it. */

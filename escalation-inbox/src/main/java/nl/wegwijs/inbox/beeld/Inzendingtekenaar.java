@@ -52,7 +52,7 @@ public final class Inzendingtekenaar {
               .map(keuze -> keuze.label().nl())
               .findFirst()
               .orElse(waarde);
-      case POSTCODE, HUISNUMMER, JA_NEE, AANTAL, NAAM, NAMEN, EMAIL, TELEFOONNUMMER, TEKST ->
+      case POSTCODE, HUISNUMMER, PLEK, JA_NEE, AANTAL, NAAM, NAMEN, EMAIL, TELEFOONNUMMER, TEKST ->
           waarde;
     };
   }

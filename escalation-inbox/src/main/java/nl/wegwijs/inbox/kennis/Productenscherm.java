@@ -49,7 +49,9 @@ public final class Productenscherm {
         bezoek
             .vraag("toon")
             .flatMap(woord ->
-                Arrays.stream(Stand.values()).filter(een -> een.waarde().equals(woord)).findFirst());
+                Arrays.stream(Stand.values())
+                    .filter(een -> een.waarde().equals(woord))
+                    .findFirst());
     List<Productregel> alle = redactie.lijst(bezoek.gemeenteId(), bezoek.medewerker());
     List<Productregel> gezocht = alle.stream().filter(bevat(zoek)).toList();
     List<Rij> rijen =
@@ -79,8 +81,7 @@ public final class Productenscherm {
     var filters = new ArrayList<Filter>();
     filters.add(new Filter(adres("", zoek), "Alles", regels.size(), gekozen.isEmpty()));
     for (Stand stand : Stand.values()) {
-      int aantal =
-          (int) regels.stream().filter(regel -> regel.standen().contains(stand)).count();
+      int aantal = (int) regels.stream().filter(regel -> regel.standen().contains(stand)).count();
       filters.add(
           new Filter(
               adres(stand.waarde(), zoek),
@@ -92,10 +93,7 @@ public final class Productenscherm {
   }
 
   private static String adres(String toon, String zoek) {
-    return PAD
-        + "?toon="
-        + toon
-        + (zoek.isEmpty() ? "" : "&zoek=" + Weergave.inVraag(zoek));
+    return PAD + "?toon=" + toon + (zoek.isEmpty() ? "" : "&zoek=" + Weergave.inVraag(zoek));
   }
 
   private static Rij rij(Productregel regel) {

@@ -20,6 +20,9 @@ final class AdressenLezer {
   private static final Pattern TOEVOEGING = Pattern.compile("[0-9A-Za-z]{0,4}");
   private static final Pattern NIET_LEEG = Pattern.compile("\\S(.*\\S)?");
 
+  private static final String GEBRUIKSDOEL = ",gebruiksdoel";
+  private static final Pattern DOEL = Pattern.compile("[a-z]*");
+
   private final Set<String> postcodegebieden;
   private final Meldingen meldingen;
   private final Set<Adres> gezien = new HashSet<>();
@@ -34,23 +37,25 @@ final class AdressenLezer {
 
   Adresregister lees(Bestand bestand) {
     List<String> regels = bestand.tekst().lines().toList();
-    if (regels.isEmpty() || !regels.getFirst().equals(KOP)) {
+    boolean metDoel = !regels.isEmpty() && regels.getFirst().equals(KOP + GEBRUIKSDOEL);
+    if (regels.isEmpty() || !(metDoel || regels.getFirst().equals(KOP))) {
       meldingen.fout(bestand.regel(1), "de eerste regel moet zijn: " + KOP);
       return new Adresregister(List.of());
     }
     List<Adres> adressen = new ArrayList<>();
     for (int i = 1; i < regels.size(); i++) {
-      adres(bestand.regel(i + 1), regels.get(i)).ifPresent(adressen::add);
+      adres(bestand.regel(i + 1), regels.get(i), metDoel ? KOLOMMEN + 1 : KOLOMMEN)
+          .ifPresent(adressen::add);
     }
     return new Adresregister(adressen);
   }
 
-  private Optional<Adres> adres(Plek plek, String regel) {
+  private Optional<Adres> adres(Plek plek, String regel, int kolommen) {
     List<String> waarden = waarden(regel);
-    if (waarden.size() != KOLOMMEN) {
+    if (waarden.size() != kolommen) {
       meldingen.fout(
           plek,
-          "gevonden: " + waarden.size() + " waarden; verwacht: " + KOLOMMEN + " (" + KOP + ")");
+          "gevonden: " + waarden.size() + " waarden; verwacht: " + kolommen + " (" + KOP + ")");
       return Optional.empty();
     }
     boolean goed = controleer(plek, waarden);
@@ -64,7 +69,8 @@ final class AdressenLezer {
             waarden.get(2),
             waarden.get(3),
             waarden.get(4),
-            waarden.get(5));
+            waarden.get(5),
+            waarden.stream().skip(KOLOMMEN).filter(doel -> !doel.isEmpty()).findFirst());
     if (!gezien.add(adres)) {
       meldingen.fout(plek, "dit adres staat er al");
       return Optional.empty();
@@ -93,6 +99,9 @@ final class AdressenLezer {
         past(plek, "toevoeging", waarden.get(3), TOEVOEGING, "hoogstens vier letters of cijfers");
     goed &= past(plek, "straat", waarden.get(4), NIET_LEEG, "een naam");
     goed &= past(plek, "woonplaats", waarden.get(5), NIET_LEEG, "een naam");
+    for (String doel : waarden.subList(KOLOMMEN, waarden.size())) {
+      goed &= past(plek, "gebruiksdoel", doel, DOEL, "kleine letters, zoals woonfunctie, of niets");
+    }
     return goed;
   }
 

@@ -57,7 +57,14 @@ final class GemeenteLezer {
     Map<TeamId, Team> teams =
         new TeamsLezer(kern.openingstijden(), kern.wijknamen(), meldingen).lees(teamkaart);
     var verwijzingen = new Verwijzingen(id.value(), teamkaart.sleutels());
-    Map<String, Regel> regels = elk("regels", RegelLezer::lees);
+    var regelkaarten = new TreeMap<String, Kaartlezer>();
+    Map<String, Regel> regels =
+        elk(
+            "regels",
+            (naam, kaart) -> {
+              regelkaarten.put(naam, kaart);
+              return RegelLezer.lees(naam, kaart);
+            });
     return new Gemeente(
         id,
         kern.naam(),
@@ -71,7 +78,7 @@ final class GemeenteLezer {
         signaalwoorden(verwijzingen),
         crises(verwijzingen, kern),
         producten(verwijzingen, kern),
-        formulieren(verwijzingen, regels),
+        formulieren(verwijzingen, regels, regelkaarten),
         regels,
         kaart("antwoorden.yaml")
             .map(new AntwoordenLezer(vereisteAntwoorden, meldingen)::lees)
@@ -113,11 +120,17 @@ final class GemeenteLezer {
         : List.of();
   }
 
-  private Map<String, Formulier> formulieren(Verwijzingen verwijzingen, Map<String, Regel> regels) {
-    var lezer = new FormulierLezer(verwijzingen, regels, meldingen);
-    return elk(
-        "formulieren",
-        (naam, kaart) -> lezer.lees(naam, lagen.versie("formulieren/" + naam + ".yaml"), kaart));
+  private Map<String, Formulier> formulieren(
+      Verwijzingen verwijzingen, Map<String, Regel> regels, Map<String, Kaartlezer> regelkaarten) {
+    var lezer =
+        new FormulierLezer(
+            verwijzingen,
+            lagen,
+            regels,
+            regelkaarten,
+            lagen.namen("formulieren", ".yaml"),
+            lagen.namen("pdc", ".md"));
+    return elk("formulieren", lezer::lees);
   }
 
   private Catalogus producten(Verwijzingen verwijzingen, Kern kern) {

@@ -91,6 +91,11 @@ final class Kaartlezer {
     return tekst;
   }
 
+  /** A text in both languages under a key that may be left out. */
+  Optional<Tekst> tekstOfNiets(String sleutel) {
+    return heeft(sleutel) ? Optional.of(tekst(sleutel)) : Optional.empty();
+  }
+
   /** The group under a key that must be there; an empty one after a mistake. */
   Kaartlezer groep(String sleutel) {
     if (ontbreekt(sleutel, "een groep sleutels")) {
@@ -124,6 +129,16 @@ final class Kaartlezer {
       return List.of();
     }
     return lijst.delen().stream().map(deel -> alsGroep(sleutel, deel.plek(), deel)).toList();
+  }
+
+  /** As {@link #groepenlijst}, but it may be left out, and one group counts as a list of one. */
+  List<Kaartlezer> groepenlijstOfNiets(String sleutel) {
+    if (!heeft(sleutel)) {
+      return List.of();
+    }
+    return knoop(sleutel) instanceof YamlKnoop.Kaart
+        ? List.of(groep(sleutel))
+        : groepenlijst(sleutel);
   }
 
   /** Notes every key that nobody asked for. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,10 +56,12 @@ record Lagen(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
                     .flatMap(b -> Stream.of(b.getKey(), b.getValue().tekst()))));
   }
 
-  /** Hash over the contents of one file in both layers. */
-  String versie(String naam) {
+  /** Hash over the contents of these files in both layers. */
+  String versie(List<String> namen) {
     return hash(
-        Stream.of(landelijk, eigen).map(laag -> laag.bestand(naam).map(Bestand::tekst).orElse("")));
+        namen.stream()
+            .flatMap(naam -> Stream.of(landelijk, eigen).map(laag -> laag.bestand(naam)))
+            .map(bestand -> bestand.map(Bestand::tekst).orElse("")));
   }
 
   private static String hash(Stream<String> delen) {

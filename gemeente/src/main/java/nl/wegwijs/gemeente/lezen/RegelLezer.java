@@ -1,26 +1,46 @@
 package nl.wegwijs.gemeente.lezen;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wegwijs.gemeente.Regel;
+import nl.wegwijs.gemeente.Regel.Trefwijze;
+import nl.wegwijs.gemeente.Voorwaarde;
 
 /** Reads one decision table of {@code regels/}. */
 final class RegelLezer {
+  private static final Vorm<Trefwijze> TREFWIJZE =
+      Vorm.keuze(Map.of("eerste", Trefwijze.EERSTE, "alle", Trefwijze.ALLE));
+
   private RegelLezer() {}
 
   static Regel lees(String id, Kaartlezer kaart) {
     List<Kaartlezer> rijen = kaart.groepenlijst("rijen");
+    List<Regel.Rij> gelezen = rijen.stream().map(RegelLezer::rij).toList();
+    List<String> mogelijk = kaart.lijstOfNiets("uitkomsten", Vorm.NAAM);
     var regel =
         new Regel(
             id,
             kaart.tekst("uitleg"),
             kaart.waarde("bron", Vorm.TEKST),
-            rijen.stream().map(RegelLezer::rij).toList());
-    for (int i = 0; i + 1 < rijen.size(); i++) {
-      if (!rijen.get(i).heeft("als")) {
-        rijen.get(i + 1).fout("deze rij komt nooit aan de beurt, want de rij ervoor geldt altijd");
+            kaart.waardeOfNiets("trefwijze", TREFWIJZE).orElse(Trefwijze.EERSTE),
+            mogelijk.isEmpty()
+                ? gelezen.stream().map(Regel.Rij::dan).distinct().toList()
+                : mogelijk,
+            gelezen);
+    for (int i = 0; i < rijen.size(); i++) {
+      if (!regel.mogelijk().contains(gelezen.get(i).dan())) {
+        rijen
+            .get(i)
+            .fout(
+                "dan",
+                "'"
+                    + gelezen.get(i).dan()
+                    + "' staat niet in 'uitkomsten'; daar staan: "
+                    + String.join(", ", regel.mogelijk()));
       }
+    }
+    if (regel.trefwijze() == Trefwijze.EERSTE) {
+      nooitAanDeBeurt(rijen);
     }
     if (regel.rijen().isEmpty()) {
       kaart.fout("rijen", "er staan geen rijen; verwacht is er ten minste een met 'dan'");
@@ -29,16 +49,21 @@ final class RegelLezer {
     return regel;
   }
 
+  private static void nooitAanDeBeurt(List<Kaartlezer> rijen) {
+    for (int i = 0; i + 1 < rijen.size(); i++) {
+      if (!rijen.get(i).heeft("als")) {
+        rijen.get(i + 1).fout("deze rij komt nooit aan de beurt, want de rij ervoor geldt altijd");
+      }
+    }
+  }
+
   private static Regel.Rij rij(Kaartlezer kaart) {
-    Map<String, List<String>> als = new HashMap<>();
-    kaart
-        .groepOfNiets("als")
-        .ifPresent(eisen -> {
-          for (String veld : eisen.sleutels()) {
-            als.put(veld, eisen.lijst(veld, Vorm.TEKST));
-          }
-        });
-    var rij = new Regel.Rij(als, kaart.waarde("dan", Vorm.NAAM));
+    var rij =
+        new Regel.Rij(
+            VoorwaardeLezer.lees(kaart).orElse(Voorwaarde.ALTIJD),
+            kaart.waarde("dan", Vorm.NAAM),
+            kaart.tekstOfNiets("uitleg"),
+            kaart.waardeOfNiets("bron", Vorm.TEKST));
     kaart.klaar();
     return rij;
   }

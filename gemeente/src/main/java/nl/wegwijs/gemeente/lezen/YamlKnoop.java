@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 sealed interface YamlKnoop {
   /** Groups that only make sense whole, so that an override replaces all of them. */
-  Set<String> ONDEELBAAR = Set.of("als", "openingstijden");
+  Set<String> ONDEELBAAR = Set.of("als", "zet", "openingstijden");
 
   /** Lists that an override adds to instead of replacing them. */
   Set<String> AANVULLEND = Set.of(Voorbeeldvragen.SLEUTEL);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.gemeente.Adresregister.Adres;
 import nl.wegwijs.gemeente.Crisis;
+import nl.wegwijs.gemeente.Eis;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Product;
@@ -20,6 +21,7 @@ import nl.wegwijs.gemeente.Product.Sectie;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.gemeente.TeamId;
+import nl.wegwijs.gemeente.Voorwaarde;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,16 +78,15 @@ class GemeentenLezerTest {
 
   @Test
   void readsFormsWithTheirConditions() {
-    Gemeente gemeente = proef.gemeente();
     Formulier formulier = formulier();
     assertThat(formulier.velden())
         .extracting(Formulier.Veld::id)
         .containsExactly("woonsituatie", "bewijsstuk", "aantal", "namen");
-    Formulier.Voorwaarde bewijs = formulier.velden().get(1).als().orElseThrow();
-    assertThat(Formulier.geldt(bewijs, Map.of("woonsituatie", "huur"), gemeente.regels())).isTrue();
-    assertThat(Formulier.geldt(bewijs, Map.of("woonsituatie", "koop"), gemeente.regels()))
-        .isFalse();
-    assertThat(formulier.velden().get(2).verplicht()).isFalse();
+    Voorwaarde bewijs = formulier.velden().get(1).als().orElseThrow();
+    assertThat(bewijs.geldt(naam -> List.of("contract"))).isTrue();
+    assertThat(bewijs.geldt(naam -> List.of("geen"))).isFalse();
+    assertThat(formulier.regels()).containsOnlyKeys("bewijs");
+    assertThat(formulier.velden().get(2).wordtGevraagd()).isFalse();
   }
 
   @Test
@@ -109,10 +110,10 @@ class GemeentenLezerTest {
   void replacesAConditionAsAWhole() throws IOException {
     proef.schrijf(
         "proefdam/formulieren/verhuizing.yaml",
-        "velden:\n  bewijsstuk:\n    als: {veld: woonsituatie, is: [koop]}\n");
+        "velden:\n  bewijsstuk:\n    als: {woonsituatie: koop}\n");
     Formulier formulier = formulier();
     assertThat(formulier.velden().get(1).als())
-        .contains(new Formulier.Voorwaarde.VeldIs("woonsituatie", List.of("koop")));
+        .contains(new Voorwaarde(List.of(Map.of("woonsituatie", new Eis.EenVan(List.of("koop"))))));
     assertThat(formulier.velden()).hasSize(4);
   }
 

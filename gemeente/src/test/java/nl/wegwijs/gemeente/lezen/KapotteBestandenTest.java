@@ -49,11 +49,6 @@ class KapotteBestandenTest {
     return Arguments.of(bestand, oud, nieuw, bestand, regel, melding);
   }
 
-  private static Arguments gevolg(
-      String bestand, String oud, String nieuw, String waar, int regel, String melding) {
-    return Arguments.of(bestand, oud, nieuw, waar, regel, melding);
-  }
-
   static Stream<Arguments> yaml() {
     return Stream.of(
         fout(
@@ -183,56 +178,60 @@ class KapotteBestandenTest {
 
   static Stream<Arguments> formulieren() {
     return Stream.of(
-        fout(FORMULIER, "soort: namen", "soort: lijstje", 28, "toegestaan: aantal, datum, email"),
+        fout(FORMULIER, "soort: namen", "soort: lijstje", 31, "toegestaan: aantal, datum, email"),
+        fout(FORMULIER, "als: {aantal", "als: {hoeveel", 36, "'hoeveel' bestaat niet; bekend zijn"),
         fout(
             FORMULIER,
-            "veld: aantal",
-            "veld: hoeveel",
-            33,
-            "veld 'hoeveel' wordt niet eerder gevraagd; eerder gevraagd: woonsituatie, bewijsstuk, aantal"),
-        fout(
-            FORMULIER,
-            "veld: aantal",
-            "veld: namen",
-            33,
+            "als: {aantal: '> 0'}",
+            "als: {namen: ingevuld}",
+            36,
             "veld 'namen' wordt niet eerder gevraagd"),
+        fout(FORMULIER, "als: {aantal", "als: {woonsituatie", 36, "is geen getal"),
         fout(
             FORMULIER,
-            "veld: aantal",
-            "veld: woonsituatie",
-            33,
-            "alleen bij een veld van soort 'aantal'"),
+            "als: {aantal: '> 0'}",
+            "als: {woonsituatie: kraak}",
+            36,
+            "'kraak' kan 'woonsituatie' niet zijn; mogelijk: koop, huur"),
+        fout(FORMULIER, "als: {aantal: '> 0'}", "als: {}", 36, "'als' is leeg"),
         fout(
             FORMULIER,
-            "veld: aantal, boven: 0",
-            "veld: woonsituatie, is: [kraak]",
-            33,
-            "'kraak' is geen antwoord op 'woonsituatie'; mogelijk: koop, huur"),
-        fout(FORMULIER, "{veld: aantal, boven: 0}", "{veld: aantal}", 33, "sleutel 'is' ontbreekt"),
-        fout(FORMULIER, "{veld: aantal, boven: 0}", "{}", 33, "'als' heeft"),
+            "als: {aantal: '> 0'}",
+            "als: {aantal: '> 90'}",
+            36,
+            "kan nooit aan de beurt"),
+        fout(FORMULIER, "bewijs: contract", "bewijzen: contract", 22, "'bewijzen' bestaat niet"),
         fout(
             FORMULIER,
-            "regel: bewijs",
-            "regel: bewijzen",
-            19,
-            "regel 'bewijzen' bestaat niet; in regels/ staan: bewijs"),
-        fout(FORMULIER, "      koop: {label: {nl: Koop, en: Own}}\n", "", 10, "2 tot 10 keuzes"),
+            "bewijs: contract",
+            "bewijs: koopakte",
+            22,
+            "'koopakte' kan 'bewijs' niet zijn"),
+        fout(FORMULIER, "Klopt dit?", "Klopt dit!", 5, "geen uitroepteken"),
+        fout(FORMULIER, "Klopt dit?", "woord ".repeat(61), 5, "hoogstens 60 woorden"),
+        fout(
+            FORMULIER,
+            "onder {kenmerk}",
+            "onder {nummer}",
+            40,
+            "'{nummer}' kan niet worden ingevuld"),
+        fout(FORMULIER, "      koop: {label: {nl: Koop, en: Own}}\n", "", 13, "2 tot 10 keuzes"),
         fout(FORMULIER, "team: kcc", "team: burgerzaken", 2, "team 'burgerzaken' bestaat niet"),
-        fout(FORMULIER, "  namen:\n", "  de-namen:\n", 27, "veld 'de-namen'"),
-        gevolg(
+        fout(FORMULIER, "  namen:\n", "  de-namen:\n", 30, "veld 'de-namen'"),
+        fout(REGEL, "[huur]", "[kraak]", 4, "'kraak' kan 'woonsituatie' niet zijn"),
+        fout(REGEL, "woonsituatie: ", "wonen: ", 4, "'wonen' bestaat niet"),
+        fout(
             REGEL,
-            "[huur]",
-            "[kraak]",
-            FORMULIER,
-            19,
-            "'kraak' is geen antwoord op 'woonsituatie'"),
-        gevolg(
+            "  - dan: geen",
+            "",
+            3,
+            "1 van de 2 gevallen hebben geen rij, zoals woonsituatie = koop"),
+        fout(
             REGEL,
-            "woonsituatie: ",
-            "wonen: ",
-            FORMULIER,
-            19,
-            "veld 'wonen' wordt niet eerder gevraagd"),
+            "  - dan: geen",
+            "  - als: {woonsituatie: huur}\n    dan: geen\n  - dan: geen",
+            6,
+            "de rijen ervoor nemen al haar gevallen"),
         fout(
             REGEL,
             "  - als: {woonsituatie: [huur]}\n    dan: contract\n  - dan: geen",

@@ -1,0 +1,71 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.wegwijs.bot.formulier.Formulierwijzer;
+import nl.wegwijs.bot.formulier.Startwoorden;
+import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.gemeente.Formulier;
+import nl.wegwijs.gemeente.Formulier.Wijze;
+import nl.wegwijs.gemeente.Gemeente;
+
+/** Finds the form that a message asks for or that goes with a product. */
+final class Formulierkiezer {
+  private Formulierkiezer() {}
+
+  /** The form of that id as it is now, ready for this message. */
+  static Optional<Formulierwijzer> nu(Context context, String id) {
+    return Optional.ofNullable(context.gemeente().formulieren().get(id))
+        .map(formulier -> wijzer(context, formulier));
+  }
+
+  /** An open form in the version with which it began. */
+  static Optional<Formulierwijzer> van(Context context, LopendFormulier lopend) {
+    return context
+        .gemeente()
+        .formulier(lopend.formulier(), lopend.versie())
+        .map(formulier -> wijzer(context, formulier));
+  }
+
+  private static Formulierwijzer wijzer(Context context, Formulier formulier) {
+    return new Formulierwijzer(
+        formulier,
+        context.wereld(),
+        context.gemeente(),
+        context.taal(),
+        context.begrip(),
+        context.nu());
+  }
+
+  /** The form with which one asks to be called back. */
+  static Optional<String> terugbellen(Gemeente gemeente) {
+    return alle(gemeente).stream()
+        .filter(formulier -> formulier.afronding().wijze() == Wijze.TERUGBELLEN)
+        .map(Formulier::id)
+        .findFirst();
+  }
+
+  /** The form that the words ask for, when that product is meant. */
+  static Optional<String> gevraagd(Context context, String product) {
+    String tekst = context.tekst().toLowerCase(Locale.ROOT);
+    return bij(context.gemeente(), product).stream()
+        .filter(formulier -> Startwoorden.gezegd(formulier.start(), tekst))
+        .map(Formulier::id)
+        .findFirst();
+  }
+
+  /** The forms that are offered under the answer of that product. */
+  static List<Formulier> bij(Gemeente gemeente, String product) {
+    return alle(gemeente).stream()
+        .filter(formulier -> formulier.start().producten().contains(product))
+        .toList();
+  }
+
+  private static List<Formulier> alle(Gemeente gemeente) {
+    return gemeente.formulieren().values().stream()
+        .sorted(Comparator.comparing(Formulier::id))
+        .toList();
+  }
+}
