@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param versie hash of the form's files and of the tables it looks at
  * @param team to which a submission goes
+ * @param teamregel the table that chooses another team by what was answered
  * @param kenmerk first letters of the reference numbers of its submissions
  * @param begin said when it is opened
  * @param samenvatting asked above the summary
@@ -24,6 +25,7 @@ public record Formulier(
     String versie,
     Tekst naam,
     TeamId team,
+    Optional<String> teamregel,
     String kenmerk,
     Tekst begin,
     Tekst samenvatting,
@@ -288,6 +290,7 @@ public record Formulier(
   /**
    * How a form ends.
    *
+   * @param afschrift whether the inwoner gets a copy of everything that was filed
    * @param identiteit whether it counts only once somebody showed who they are
    * @param delen what is said, each part where its condition holds
    * @param regel the table that advises; only for {@link Wijze#ADVIES}
@@ -297,6 +300,7 @@ public record Formulier(
   public record Afronding(
       Wijze wijze,
       boolean identiteit,
+      boolean afschrift,
       List<Deel> delen,
       Optional<String> regel,
       Map<String, Tekst> uitkomsten,

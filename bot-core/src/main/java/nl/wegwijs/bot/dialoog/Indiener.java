@@ -1,6 +1,7 @@
 package nl.wegwijs.bot.dialoog;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,12 @@ final class Indiener {
     boolean terugbellen = wijzer.formulier().afronding().wijze() == Wijze.TERUGBELLEN;
     String kenmerk = kenmerken.kenmerk(wijzer.formulier().kenmerk());
     Map<String, String> waarden = opVolgorde(wijzer, lopend);
-    Team team = terugbellen ? teamVan(context) : context.gemeente().team(wijzer.formulier().team());
+    Team team =
+        terugbellen
+            ? teamVan(context)
+            : context
+                .gemeente()
+                .team(wijzer.afronder().team(waarden).orElse(wijzer.formulier().team()));
     Afronding afronding = wijzer.afronder().rondAf(waarden, kenmerk, team);
     int dagen = context.gemeente().bewaartermijnen().inzending();
     var inzending =
@@ -54,8 +60,14 @@ final class Indiener {
             ? terugbelbericht(context, team, kenmerk, afronding)
             : new Bericht.Ontvangstbevestiging(
                 Van.ASSISTENT, afronding.tekst(), lopend.formulier(), kenmerk, afronding.status());
+    var berichten = new ArrayList<Bericht>();
+    berichten.add(bericht);
+    wijzer
+        .afronder()
+        .afschrift(waarden, kenmerk)
+        .ifPresent(afschrift -> berichten.add(new Bericht.Tekst(Van.ASSISTENT, afschrift)));
     return new Besluit(
-        List.of(bericht),
+        berichten,
         Uitkomsten.metTeam(context, Uitkomst.Soort.FORMULIER, team, List.of("formulier ingediend")),
         na(verder, terugbellen, kenmerk),
         terugbellen

@@ -16,6 +16,7 @@ import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Regel;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.Team;
+import nl.wegwijs.gemeente.TeamId;
 import nl.wegwijs.gemeente.Tekst;
 
 /** Says how a form ends, by what its file says of that. */
@@ -78,6 +79,29 @@ public final class Afronder {
         terugbellen ? List.of("inwoner vroeg om teruggebeld te worden") : List.of());
   }
 
+  /** The team to which these values go by a table; empty where the form has one team for all. */
+  public Optional<TeamId> team(Map<String, String> waarden) {
+    return formulier
+        .teamregel()
+        .flatMap(id -> Optional.ofNullable(formulier.regels().get(id)))
+        .flatMap(regel ->
+            regel.uitkomsten(feiten.apply(waarden, Map.of())).stream().findFirst())
+        .map(TeamId::new);
+  }
+
+  /** Everything that was filled in, a line for each field; empty where nobody gets a copy. */
+  public Optional<String> afschrift(Map<String, String> waarden, String kenmerk) {
+    if (!formulier.afronding().afschrift()) {
+      return Optional.empty();
+    }
+    String regels =
+        formulier.velden().stream()
+            .filter(veld -> waarden.containsKey(veld.id()))
+            .map(veld -> veld.label().in(taal) + ": " + weergever.inSamenvatting(veld, waarden))
+            .collect(Collectors.joining("\n"));
+    return Optional.of(zinnen.zeg("formulier-afschrift", "kenmerk", kenmerk) + "\n" + regels);
+  }
+
   private String delen(Feiten bekend) {
     return formulier.afronding().delen().stream()
         .filter(deel -> deel.als().geldt(bekend))
@@ -97,7 +121,7 @@ public final class Afronder {
     List<Regel.Rij> treffers = regel.treffers(bekend);
     var berichten = new ArrayList<String>();
     if (regel.trefwijze() == Regel.Trefwijze.ALLE) {
-      berichten.add(lijst(treffers, bekend));
+      berichten.add(zinnen.zeg("advies-lijst") + "\n" + lijst(treffers, bekend));
     } else {
       treffers.forEach(rij -> berichten.add(uitkomst(rij, bekend)));
     }

@@ -8,6 +8,7 @@ public final class Teksten {
   public static final Set<String> VEREIST =
       Set.of(
           "advies-bron",
+          "advies-lijst",
           "antwoord-alleen-nederlands",
           "balie-doorgezet",
           "balie-gesloten",
@@ -20,6 +21,7 @@ public final class Teksten {
           "begroeting",
           "bijlage-niet-gelezen",
           "crisis-geen-gevaar",
+          "formulier-afschrift",
           "formulier-eerste-vraag",
           "formulier-gestopt",
           "formulier-niet-begrepen",

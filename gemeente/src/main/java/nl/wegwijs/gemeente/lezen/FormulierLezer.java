@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Aanleiding;
 import nl.wegwijs.gemeente.Formulier.Adres;
@@ -82,6 +83,7 @@ final class FormulierLezer {
             "",
             kaart.tekst("naam"),
             kaart.heeft("team") ? verwijzingen.team(kaart, "team") : TeamId.KCC,
+            kaart.waardeOfNiets("teamregel", Vorm.NAAM),
             advies ? "" : kaart.waarde("kenmerk", KENMERK),
             kaart.tekst("begin"),
             advies ? GEEN : kaart.tekst("samenvatting"),
@@ -92,11 +94,19 @@ final class FormulierLezer {
             uitwegen(kaart),
             afronding,
             Map.of());
+    formulier.teamregel().ifPresent(regel -> keurTeams(kaart, regel));
     kaart.klaar();
     var gebruikt = gebruikteRegels(formulier);
     Formulier heel = metRegels(formulier, gebruikt);
     new Formulierkeuring(heel, regelkaarten, kaart, veldkaarten).keur();
     return heel;
+  }
+
+  private void keurTeams(Kaartlezer kaart, String id) {
+    bestaat(kaart, "teamregel", "regel", id, regels.keySet());
+    Optional.ofNullable(regels.get(id)).stream()
+        .flatMap(regel -> regel.rijen().stream())
+        .forEach(rij -> verwijzingen.bestaand(kaart, "teamregel", rij.dan()));
   }
 
   private Start start(Kaartlezer kaart) {
@@ -218,6 +228,7 @@ final class FormulierLezer {
         new Afronding(
             wijze,
             wijze == Wijze.INZENDING && kaart.waarde("status", STATUS),
+            kaart.waardeOfNiets("afschrift", Vorm.JA_NEE).orElse(false),
             kaart.groepenlijst("tekst").stream().map(FormulierLezer::deel).toList(),
             advies ? Optional.of(kaart.waarde("regel", Vorm.NAAM)) : Optional.empty(),
             uitkomsten,
@@ -262,11 +273,10 @@ final class FormulierLezer {
         gebruikt.put(naam, regel);
       }
     }
-    formulier
-        .afronding()
-        .regel()
-        .flatMap(id -> Optional.ofNullable(regels.get(id)))
-        .ifPresent(regel -> gebruikt.put(regel.id(), regel));
+    Stream.of(formulier.afronding().regel(), formulier.teamregel())
+        .flatMap(Optional::stream)
+        .flatMap(id -> Optional.ofNullable(regels.get(id)).stream())
+        .forEach(regel -> gebruikt.put(regel.id(), regel));
     return gebruikt;
   }
 
@@ -276,6 +286,7 @@ final class FormulierLezer {
         lagen.versie(bestanden(formulier.id(), regels.keySet())),
         formulier.naam(),
         formulier.team(),
+        formulier.teamregel(),
         formulier.kenmerk(),
         formulier.begin(),
         formulier.samenvatting(),
