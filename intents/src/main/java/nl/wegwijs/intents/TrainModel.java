@@ -9,6 +9,7 @@ import nl.wegwijs.intents.model.Example;
 import nl.wegwijs.intents.model.IntentModel;
 import nl.wegwijs.intents.model.ModelFile;
 import nl.wegwijs.intents.model.Trainer;
+import nl.wegwijs.intents.naam.Naamtrainer;
 import nl.wegwijs.training.Fout;
 import nl.wegwijs.training.Trainingsdata;
 
@@ -30,7 +31,8 @@ public final class TrainModel {
   }
 
   /**
-   * Trains into the file named first, from the folder named second or else from the packed data.
+   * Trains into the file named first, from the folder named second or else from the packed data;
+   * and the model of names beside it.
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 0) {
@@ -41,7 +43,9 @@ public final class TrainModel {
         arguments.length > 1
             ? Trainingsdata.lees(Path.of(arguments[1]))
             : Trainingsdata.vanKlassenpad();
-    int status = new TrainModel(System.out).train(gelezen, Path.of(arguments[0]));
+    Path model = Path.of(arguments[0]);
+    int status = new TrainModel(System.out).train(gelezen, model);
+    new Naamtrainer().train(model.resolveSibling("namen.model"), System.out);
     if (status != 0) {
       System.exit(status);
     }

@@ -8,6 +8,7 @@ import nl.wegwijs.intents.Datum;
 import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.PerGemeente;
 import nl.wegwijs.intents.datum.DatumLezer;
+import nl.wegwijs.intents.naam.Naamvinder;
 import nl.wegwijs.intents.zin.Zin;
 
 /**
@@ -17,10 +18,22 @@ import nl.wegwijs.intents.zin.Zin;
  */
 public final class EntityExtractor {
   private final Namenlijst<Plek> plaatsen;
+  private final Naamvinder namen;
+  private final double namenVanaf;
   private final PerGemeente<Plaatselijk> plaatselijk = new PerGemeente<>(Plaatselijk::van);
 
-  /** With the places of the country; takes some milliseconds, so do it once. */
+  /** With the places of the country and the model of names; takes a while, so do it once. */
   public EntityExtractor(Nederland nederland) {
+    this(nederland, Namen.ZEKER);
+  }
+
+  /**
+   * @param namenVanaf from which chance on a name that only the model finds is taken; above 1 none
+   *     is
+   */
+  EntityExtractor(Nederland nederland, double namenVanaf) {
+    this.namen = Naamvinder.gepakt();
+    this.namenVanaf = namenVanaf;
     this.plaatsen = Plaatsenlijst.van(nederland);
   }
 
@@ -58,6 +71,7 @@ public final class EntityExtractor {
     new Aantallen(vondsten).lees();
     new Huisnummers(vondsten).lees();
     new Dingen(vondsten).lees();
+    new Namen(vondsten, namen, namenVanaf).lees();
     List<Vondst> gevonden = vondsten.opVolgorde();
     String gemaskeerd = Masker.masker(tekst, gevonden);
     return new Extracted(

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.intents.naam;
+
+import org.jspecify.annotations.NullMarked;
