@@ -11,7 +11,9 @@ import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.console.ConsoleChat;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.gemeente.actueel.Actueel;
 import nl.wegwijs.gemeente.land.Nederland;
+import nl.wegwijs.gemeente.lezen.ActueelLezer;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.knowledge.KnowledgeBase;
 import nl.wegwijs.storage.Database;
@@ -49,10 +51,11 @@ final class ChatCommand implements Callable<Integer> {
       Nederland nederland = Nederland.laad();
       var wereld =
           new Wereld(
-              gelezen.gemeenten(),
-              kennis,
-              Bestanden.understander(instellingen.data(), nederland),
-              nederland);
+                  gelezen.gemeenten(),
+                  kennis,
+                  Bestanden.understander(instellingen.data(), nederland),
+                  nederland)
+              .metActueel(id -> actueel(instellingen, gelezen, id));
       var bot = new Bot(() -> wereld, database.gesprekken(), instellingen.klok(), tellers);
       var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       var uit = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -64,5 +67,13 @@ final class ChatCommand implements Callable<Integer> {
     fout.printf("Gemeente '%s' is er niet; wel:%n", gemeente);
     gelezen.gemeenten().opNaam().forEach(bekend -> fout.println("  " + bekend.id()));
     return Wegwijs.FOUT_IN_BESTANDEN;
+  }
+
+  private static Actueel actueel(Instellingen instellingen, Gelezen gelezen, GemeenteId id) {
+    return gelezen
+        .gemeenten()
+        .gemeente(id)
+        .map(gemeente -> ActueelLezer.lees(instellingen.gemeenten(), gemeente).actueel())
+        .orElse(Actueel.NIETS);
   }
 }

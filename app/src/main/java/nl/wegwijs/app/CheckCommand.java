@@ -3,11 +3,14 @@ package nl.wegwijs.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.wegwijs.gemeente.lezen.ActueelLezer;
+import nl.wegwijs.gemeente.lezen.Fout;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.intents.Productvragen;
 import nl.wegwijs.intents.controle.Bevinding;
@@ -49,7 +52,12 @@ final class CheckCommand implements Callable<Integer> {
     Gelezen gelezen = Bestanden.gemeenten(gemeenten, Clock.systemUTC());
     PrintWriter uit = spec.commandLine().getOut();
     gelezen.waarschuwingen().forEach(fout -> uit.println("let op: " + fout));
-    Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
+    List<Fout> fouten = new ArrayList<>(gelezen.fouten());
+    gelezen
+        .gemeenten()
+        .opNaam()
+        .forEach(gemeente -> fouten.addAll(ActueelLezer.lees(gemeenten, gemeente).fouten()));
+    Wegwijs.toon(spec.commandLine().getErr(), fouten);
     Trainingsdata.Gelezen training = Bestanden.trainingsdata(gemeenten);
     training.fouten().forEach(fout -> spec.commandLine().getErr().println(fout));
     Productvragen vragen =
@@ -59,10 +67,10 @@ final class CheckCommand implements Callable<Integer> {
     uit.printf(
         "%d gemeenten, %d fouten, %d keer let op%n",
         gelezen.gemeenten().alle().size(),
-        gelezen.fouten().size() + training.fouten().size(),
+        fouten.size() + training.fouten().size(),
         gelezen.waarschuwingen().size() + bevindingen.size());
     uit.flush();
-    return gelezen.foutloos() && training.foutloos() ? Wegwijs.klaar() : Wegwijs.FOUT_IN_BESTANDEN;
+    return fouten.isEmpty() && training.foutloos() ? Wegwijs.klaar() : Wegwijs.FOUT_IN_BESTANDEN;
   }
 
   private void toon(PrintWriter uit, List<Bevinding> bevindingen) {

@@ -61,8 +61,9 @@ final class Dienst implements AutoCloseable {
             () -> Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok()),
             gemeenten ->
                 new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland));
-    Supplier<Wereld> wereld = () -> actueel.versie().gemaakt();
     this.database = bewaak(databaseOpent.join());
+    var actueeldienst = bewaak(new Actueeldienst(instellingen, actueel::nu, database));
+    Supplier<Wereld> wereld = () -> actueeldienst.in(actueel.versie().gemaakt());
     Tellers tellers = bewaak(new Tellers());
     var luisteraars = new Luisteraars();
     this.bot =
@@ -93,6 +94,7 @@ final class Dienst implements AutoCloseable {
                 database.sessies(),
                 redactiedienst.redactie(),
                 new Kanaalvoorbeeld(),
+                actueeldienst.redactie(),
                 instellingen.klok(),
                 WebServer::lokaal));
     this.web =
@@ -128,6 +130,7 @@ final class Dienst implements AutoCloseable {
     opruimer.begin();
     balietaken.begin();
     redactiedienst.begin();
+    actueeldienst.begin();
   }
 
   /** The port it listens on. */

@@ -3,6 +3,7 @@ package nl.wegwijs.bot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.dialoog.Dialoog;
+import nl.wegwijs.bot.dialoog.Mededeler;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Gesprek;
@@ -21,7 +23,6 @@ import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Uitkomst;
-import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Gemeente;
@@ -123,16 +124,20 @@ public final class Bot {
     Instant moment = klok.instant();
     GesprekId gesprek = kenmerken.gesprek(moment);
     String sleutel = id.value() + "." + kenmerken.geheim();
-    Toestand toestand = Toestand.begin(taal.orElse(Taal.NL));
+    Mededeler.Opening opening =
+        Mededeler.opening(
+            gemeente.get(), nu.actueel().apply(id), Toestand.begin(taal.orElse(Taal.NL)), moment);
+    Toestand toestand = opening.toestand();
+    var berichten = new ArrayList<Bericht>();
+    berichten.add(new Zinnen(gemeente.get(), toestand.taal()).bericht("begroeting"));
+    berichten.addAll(opening.berichten());
     var groet =
         new Beurt(
             gesprek,
             0,
             moment,
             Optional.empty(),
-            List.of(
-                new Bericht.Tekst(
-                    Van.ASSISTENT, new Zinnen(gemeente.get(), toestand.taal()).zeg("begroeting"))),
+            berichten,
             Optional.empty(),
             toestand,
             Optional.empty(),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.wegwijs.bot.actueel.Actueelredactie;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.kennis.Redactie;
@@ -16,6 +17,7 @@ import nl.wegwijs.inbox.kennis.Kanaalbeeld;
  * @param wereld the current version of files, index and model
  * @param redactie what editors work with
  * @param kanaalbeeld how an answer looks on the channels
+ * @param actueel notices and switches
  * @param lokaal whether a request comes from this machine itself, past no proxy
  */
 public record Diensten(
@@ -24,5 +26,6 @@ public record Diensten(
     SessieStore sessies,
     Redactie redactie,
     Kanaalbeeld kanaalbeeld,
+    Actueelredactie actueel,
     InstantSource klok,
     Predicate<Context> lokaal) {}

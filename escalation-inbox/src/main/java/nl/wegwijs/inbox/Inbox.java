@@ -10,6 +10,7 @@ import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.inbox.aanmelden.Aanmeldpaginas;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import nl.wegwijs.inbox.aanmelden.OidcInstellingen;
+import nl.wegwijs.inbox.pagina.Actueelbanner;
 import nl.wegwijs.inbox.pagina.Bestanden;
 import nl.wegwijs.inbox.pagina.Paginas;
 import nl.wegwijs.inbox.pagina.Weergave;
@@ -44,7 +45,15 @@ public final class Inbox implements AutoCloseable {
         new Aanmeldpaginas(
             wijze, sessies, koekjes, diensten.balie(), diensten.klok(), lokaal, gemeenten);
     var weergave =
-        new Weergave(new Bestanden(), sessies, koekjes, gemeenten, aanmeldpaginas::formulierdoelen);
+        new Weergave(
+            new Bestanden(),
+            sessies,
+            koekjes,
+            gemeenten,
+            aanmeldpaginas::formulierdoelen,
+            gemeente ->
+                Actueelbanner.van(
+                    diensten.actueel().actueel(gemeente.id()), diensten.klok().instant()));
     this.paginas =
         new Paginas(sessies, new Herkomst(basis), weergave, gemeenten, aanmeldpaginas.vraag());
     aanmeldpaginas.voegToe(paginas, weergave);

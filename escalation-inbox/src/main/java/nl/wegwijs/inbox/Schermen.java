@@ -1,6 +1,7 @@
 package nl.wegwijs.inbox;
 
 import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.inbox.actueel.Actueelscherm;
 import nl.wegwijs.inbox.beeld.Regeltekenaar;
 import nl.wegwijs.inbox.kennis.Productenscherm;
 import nl.wegwijs.inbox.leiding.Auditscherm;
@@ -38,7 +39,7 @@ final class Schermen {
                     .werkRegel(new Regeltekenaar(diensten.klok().instant()).teken(regel), "", false)
                     .render());
     var zoeker = new Zoeker(diensten.wereld());
-    var werk = new Werkpaginas(balie, sjablonen, zoeker, diensten.klok());
+    var werk = new Werkpaginas(balie, diensten.actueel(), sjablonen, zoeker, diensten.klok());
     werk.voegToe(paginas);
     new Werkhandelingen(balie, gebeurtenissen).voegToe(paginas);
     new Schrijfhandelingen(balie, werk, zoeker, gebeurtenissen).voegToe(paginas);
@@ -48,6 +49,7 @@ final class Schermen {
         "/inbox/hulp", Paginas.IEDEREEN, bezoek -> Antwoord.pagina("Hulp", sjablonen.hulp()));
     new Bordscherm(balie, sjablonen, diensten.klok()).voegToe(paginas);
     new Auditscherm(balie, sjablonen).voegToe(paginas);
+    new Actueelscherm(diensten.actueel(), sjablonen, diensten.klok()).voegToe(paginas);
     new Productenscherm(diensten.redactie(), sjablonen).voegToe(paginas);
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Waarnemer;
+import nl.wegwijs.bot.actueel.Actueelredactie;
+import nl.wegwijs.bot.actueel.Actueelwacht;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Kanaal;
@@ -73,6 +75,7 @@ public final class Proefinbox implements AutoCloseable {
                 database.sessies(),
                 redactie(),
                 new Platbeeld(),
+                actueelredactie(),
                 klok,
                 Proefinbox::lokaal));
     this.javalin =
@@ -84,6 +87,14 @@ public final class Proefinbox implements AutoCloseable {
                   inbox.voegToe(config.routes);
                 })
             .start("127.0.0.1", poort);
+  }
+
+  private Actueelredactie actueelredactie() {
+    var wacht =
+        new Actueelwacht(
+            Gedeeld.WERELD::gemeenten, gemeentenmap(), database.actueel(), klok, false);
+    wacht.kijk();
+    return new Actueelredactie(Gedeeld.WERELD::gemeenten, wacht, klok);
   }
 
   private Redactie redactie() {

@@ -47,6 +47,8 @@ final class RechtenTest {
   private static final Set<Rol> REDACTIE = Set.of(Rol.REDACTEUR);
   private static final Set<Rol> BALIE = Set.of(Rol.MEDEWERKER, Rol.COORDINATOR);
 
+  private static final Set<Rol> MELDERS = Set.of(Rol.REDACTEUR, Rol.COORDINATOR);
+
   /** Who may use what, by method and path. */
   private static final Map<String, Set<Rol>> ROUTES =
       Map.ofEntries(
@@ -66,6 +68,12 @@ final class RechtenTest {
           Map.entry("GET /inbox/bord/live", LEIDING),
           Map.entry("POST /inbox/bord/toewijzen", Set.of(Rol.COORDINATOR)),
           Map.entry("GET /inbox/audit", LEIDING),
+          Map.entry("GET /inbox/actueel", MELDERS),
+          Map.entry("GET /inbox/actueel/nu", IEDEREEN),
+          Map.entry("POST /inbox/actueel/mededeling", MELDERS),
+          Map.entry("POST /inbox/actueel/mededeling/weg", MELDERS),
+          Map.entry("POST /inbox/actueel/uit", MELDERS),
+          Map.entry("POST /inbox/actueel/aan", MELDERS),
           Map.entry("GET /inbox/kennis", REDACTIE),
           Map.entry("GET /inbox/lijst", BALIE),
           Map.entry("GET /inbox/gebeurtenissen", BALIE),

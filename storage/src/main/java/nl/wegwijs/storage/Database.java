@@ -1,5 +1,6 @@
 package nl.wegwijs.storage;
 
+import nl.wegwijs.bot.actueel.ActueelStore;
 import nl.wegwijs.bot.balie.BalieStore;
 import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
@@ -17,6 +18,7 @@ public final class Database implements AutoCloseable {
   private final PostvakIn postvakIn;
   private final PostvakUit postvakUit;
   private final ProductversieStore productversies;
+  private final ActueelStore actueel;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
@@ -27,6 +29,7 @@ public final class Database implements AutoCloseable {
     this.postvakIn = new JdbiPostvakIn(transactions);
     this.postvakUit = new JdbiPostvakUit(transactions);
     this.productversies = new JdbiProductversieStore(transactions, json);
+    this.actueel = new JdbiActueelStore(transactions);
   }
 
   /**
@@ -78,6 +81,11 @@ public final class Database implements AutoCloseable {
   /** What files of products said, and drafts of them. */
   public ProductversieStore productversies() {
     return productversies;
+  }
+
+  /** The versions of notices and switches in it. */
+  public ActueelStore actueel() {
+    return actueel;
   }
 
   /** Whether it keeps no gesprek at all. */

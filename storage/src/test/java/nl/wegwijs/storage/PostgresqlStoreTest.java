@@ -88,6 +88,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Actueel extends ActueelContract {
+    Actueel() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

@@ -63,6 +63,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Actueel extends ActueelContract {
+    Actueel() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

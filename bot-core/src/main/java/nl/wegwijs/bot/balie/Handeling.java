@@ -27,6 +27,10 @@ public enum Handeling {
   INZENDING_AFGEHANDELD("inzending afgehandeld"),
   PRODUCT_GEPUBLICEERD("product gepubliceerd"),
   PRODUCT_TERUGGEZET("product teruggezet"),
+  MEDEDELING_GEPLAATST("mededeling geplaatst of gewijzigd"),
+  MEDEDELING_VERWIJDERD("mededeling verwijderd"),
+  ASSISTENT_UIT("assistent uitgezet"),
+  ASSISTENT_AAN("assistent weer aangezet"),
   AANGEMELD("aangemeld"),
   AFGEMELD("afgemeld");
 

@@ -47,6 +47,11 @@ public final class Rechten {
     return hier() && medewerker.heeft(Rol.REDACTEUR);
   }
 
+  /** Whether they place notices for inwoners, and turn the assistant off and on. */
+  public boolean meldt() {
+    return hier() && (medewerker.heeft(Rol.REDACTEUR) || coordineert());
+  }
+
   /** Whether they may see how the desk runs, and who did what. */
   public boolean ziet() {
     return coordineert() || (hier() && medewerker.heeft(Rol.BEHEERDER));

@@ -39,6 +39,13 @@ public record Besluit(
     return new Besluit(samen, uitkomst, toestand, overdracht, inzending);
   }
 
+  /** The same with more said before it. */
+  Besluit na(List<? extends Bericht> eerst) {
+    var samen = new ArrayList<Bericht>(eerst);
+    samen.addAll(berichten);
+    return new Besluit(samen, uitkomst, toestand, overdracht, inzending);
+  }
+
   /** The same with another state to go on from. */
   Besluit metToestand(Toestand ander) {
     return new Besluit(berichten, uitkomst, ander, overdracht, inzending);

@@ -11,6 +11,7 @@ import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.gemeente.actueel.Actueel;
 import nl.wegwijs.intents.Understanding;
 
 /**
@@ -47,6 +48,11 @@ public record Context(
   /** The language to answer in. */
   public Taal taal() {
     return toestand.taal();
+  }
+
+  /** What is different for a while in this gemeente. */
+  public Actueel actueel() {
+    return wereld.actueel().apply(gemeente.id());
   }
 
   /** Today in the Netherlands. */

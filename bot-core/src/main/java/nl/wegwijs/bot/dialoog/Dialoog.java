@@ -13,6 +13,7 @@ public final class Dialoog {
   private final Stap crisis;
   private final List<Stap> stappen;
   private final Weigerstap weigeren;
+  private final Uitschakelaar uitschakelaar;
 
   public Dialoog(Kenmerken kenmerken) {
     var antwoordgever = new Antwoordgever();
@@ -21,6 +22,7 @@ public final class Dialoog {
     var bedoeling = new Bedoelingstap(antwoordgever, formulieren, doorverbinder);
     this.crisis = new Crisisstap(doorverbinder, formulieren);
     this.weigeren = new Weigerstap(antwoordgever, doorverbinder);
+    this.uitschakelaar = new Uitschakelaar(doorverbinder);
     this.stappen =
         List.of(
             new Mensstap(doorverbinder),
@@ -34,8 +36,12 @@ public final class Dialoog {
 
   /** What is said and done; the choices it offers are part of the state that follows. */
   public Besluit decide(Context context) {
+    Optional<Besluit> gevaar = crisis.probeer(context);
     Besluit besluit =
-        Heropener.na(context, crisis.probeer(context).orElseGet(() -> zonderGevaar(context)));
+        gevaar
+            .map(hulp -> Heropener.na(context, hulp))
+            .orElseGet(
+                () -> Mededeler.voorop(context, Heropener.na(context, zonderGevaar(context))));
     return besluit.metToestand(besluit.toestand().metAangeboden(besluit.keuzes()));
   }
 
@@ -44,10 +50,12 @@ public final class Dialoog {
    */
   private Besluit zonderGevaar(Context context) {
     Context verder = context.metToestand(context.toestand().metNavraag(Optional.empty()));
-    return stappen.stream()
-        .map(stap -> stap.probeer(verder))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(() -> weigeren.weiger(verder));
+    Besluit gewoon =
+        stappen.stream()
+            .map(stap -> stap.probeer(verder))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseGet(() -> weigeren.weiger(verder));
+    return uitschakelaar.na(verder, gewoon);
   }
 }

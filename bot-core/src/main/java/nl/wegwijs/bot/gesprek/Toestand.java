@@ -20,6 +20,7 @@ import nl.wegwijs.gemeente.Taal;
  * @param navraag the crisis that was asked through and not yet answered
  * @param overdracht kenmerk of the open hand-over
  * @param afsluiting how a medewerker left it last
+ * @param getoond marks of the notices that were told, so that none is told twice
  */
 public record Toestand(
     Status status,
@@ -31,9 +32,41 @@ public record Toestand(
     int missers,
     Optional<String> navraag,
     Optional<String> overdracht,
-    Optional<Afsluiting> afsluiting) {
+    Optional<Afsluiting> afsluiting,
+    List<String> getoond) {
+  /** Who is told more in one gesprek may be told the first one again. */
+  private static final int MEESTE_GETOOND = 60;
+
   public Toestand {
     aangeboden = List.copyOf(aangeboden);
+    getoond =
+        List.copyOf(getoond.subList(Math.max(0, getoond.size() - MEESTE_GETOOND), getoond.size()));
+  }
+
+  /** One in which no notice was told yet. */
+  public Toestand(
+      Status status,
+      Taal taal,
+      Optional<LopendFormulier> formulier,
+      Optional<LopendFormulier> onderbroken,
+      List<Keuze> aangeboden,
+      Optional<String> productInFocus,
+      int missers,
+      Optional<String> navraag,
+      Optional<String> overdracht,
+      Optional<Afsluiting> afsluiting) {
+    this(
+        status,
+        taal,
+        formulier,
+        onderbroken,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        overdracht,
+        afsluiting,
+        List.of());
   }
 
   /** One that no medewerker has left yet. */
@@ -95,7 +128,8 @@ public record Toestand(
         missers,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same in another language. */
@@ -110,7 +144,8 @@ public record Toestand(
         missers,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with another open form, or none. */
@@ -125,7 +160,8 @@ public record Toestand(
         missers,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with that form waiting, or none. */
@@ -140,7 +176,8 @@ public record Toestand(
         missers,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with other choices on offer. */
@@ -155,7 +192,8 @@ public record Toestand(
         missers,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with that product spoken of last; whoever gets an answer was understood. */
@@ -170,7 +208,8 @@ public record Toestand(
         0,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with that many misses in a row. */
@@ -185,7 +224,8 @@ public record Toestand(
         ander,
         navraag,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with another crisis to be asked through, or none. */
@@ -200,7 +240,8 @@ public record Toestand(
         missers,
         ander,
         overdracht,
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same with that hand-over open. */
@@ -215,7 +256,8 @@ public record Toestand(
         missers,
         navraag,
         Optional.of(kenmerk),
-        afsluiting);
+        afsluiting,
+        getoond);
   }
 
   /** The same after a medewerker left it that way: no hand-over is open. */
@@ -230,7 +272,8 @@ public record Toestand(
         missers,
         navraag,
         Optional.empty(),
-        Optional.of(zo));
+        Optional.of(zo),
+        getoond);
   }
 
   /** The same without a hand-over, open or ended. */
@@ -245,7 +288,24 @@ public record Toestand(
         missers,
         navraag,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        getoond);
+  }
+
+  /** The same with those notices told. */
+  public Toestand metGetoond(List<String> ander) {
+    return new Toestand(
+        status,
+        taal,
+        formulier,
+        onderbroken,
+        aangeboden,
+        productInFocus,
+        missers,
+        navraag,
+        overdracht,
+        afsluiting,
+        ander);
   }
 
   /**

@@ -7,6 +7,10 @@ public final class Teksten {
   /** Every key that {@code antwoorden.yaml} must have. */
   public static final Set<String> VEREIST =
       Set.of(
+          "actueel-dringend",
+          "actueel-mededeling",
+          "actueel-uit",
+          "actueel-uit-onderwerp",
           "advies-bron",
           "advies-lijst",
           "antwoord-alleen-nederlands",

@@ -1,6 +1,9 @@
 package nl.wegwijs.bot.wereld;
 
+import java.util.function.Function;
+import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.gemeente.actueel.Actueel;
 import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.intents.Understander;
 import nl.wegwijs.knowledge.KnowledgeBase;
@@ -8,6 +11,23 @@ import nl.wegwijs.knowledge.KnowledgeBase;
 /**
  * Everything a beurt is decided by, as one version: no beurt sees files of one version and an index
  * of another.
+ *
+ * @param actueel what is different for a while in a gemeente; it changes by itself
  */
 public record Wereld(
-    Gemeenten gemeenten, KnowledgeBase kennis, Understander understander, Nederland nederland) {}
+    Gemeenten gemeenten,
+    KnowledgeBase kennis,
+    Understander understander,
+    Nederland nederland,
+    Function<GemeenteId, Actueel> actueel) {
+  /** One in which nothing is different for a while. */
+  public Wereld(
+      Gemeenten gemeenten, KnowledgeBase kennis, Understander understander, Nederland nederland) {
+    this(gemeenten, kennis, understander, nederland, gemeente -> Actueel.NIETS);
+  }
+
+  /** The same with what is different for a while. */
+  public Wereld metActueel(Function<GemeenteId, Actueel> anders) {
+    return new Wereld(gemeenten, kennis, understander, nederland, anders);
+  }
+}

@@ -20,6 +20,7 @@ import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.actueel.Actueel;
 
 /**
  * The way in of the telephone: {@code POST /webhooks/spraak/{gemeente}}. Stateless: what was asked
@@ -67,9 +68,11 @@ public final class Spraak {
   private List<Opdracht> opdrachten(
       Context ctx, Gemeente gemeente, SortedMap<String, String> velden) {
     String stap = Optional.ofNullable(ctx.queryParam("stap")).orElse("");
+    Actueel actueel = wereld.get().actueel().apply(gemeente.id());
     return switch (stap) {
       case "antwoord" ->
-          beller.antwoord(gemeente, gehoord(velden), "1".equals(ctx.queryParam("poging")) ? 1 : 2);
+          beller.antwoord(
+              gemeente, actueel, gehoord(velden), "1".equals(ctx.queryParam("poging")) ? 1 : 2);
       case "verbonden" ->
           beller.naVerbinden(
               gemeente,
@@ -77,7 +80,7 @@ public final class Spraak {
                   velden.getOrDefault(
                       "DialCallStatus", velden.getOrDefault("QueueResult", "failed"))),
               "kcc".equals(ctx.queryParam("bij")));
-      default -> beller.begroet(gemeente);
+      default -> beller.begroet(gemeente, actueel);
     };
   }
 

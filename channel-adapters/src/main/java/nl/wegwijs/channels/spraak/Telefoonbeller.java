@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.Router;
+import nl.wegwijs.bot.dialoog.Mededeler;
 import nl.wegwijs.bot.formulier.Weergave;
 import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Gemeente;
@@ -12,6 +16,7 @@ import nl.wegwijs.gemeente.Prioriteit;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.gemeente.TeamId;
+import nl.wegwijs.gemeente.actueel.Actueel;
 
 /**
  * Decides what happens with a caller: asks the open question once, once more with examples, and
@@ -39,8 +44,10 @@ final class Telefoonbeller {
   record Gehoord(Optional<String> zin, double zekerheid, Optional<String> toets) {}
 
   /** The greeting with the open question. */
-  List<Opdracht> begroet(Gemeente gemeente) {
-    return List.of(luister(gemeente, "spraak-begroeting", 1));
+  List<Opdracht> begroet(Gemeente gemeente, Actueel actueel) {
+    return met(
+        mededelingen(gemeente, actueel, Set.of(), Optional.empty()),
+        List.of(luister(gemeente, "spraak-begroeting", 1)));
   }
 
   /**
@@ -48,7 +55,7 @@ final class Telefoonbeller {
    *
    * @param poging how many times the question was asked
    */
-  List<Opdracht> antwoord(Gemeente gemeente, Gehoord gehoord, int poging) {
+  List<Opdracht> antwoord(Gemeente gemeente, Actueel actueel, Gehoord gehoord, int poging) {
     if (gehoord.toets().filter("0"::equals).isPresent()) {
       return verbind(gemeente, gemeente.team(TeamId.KCC), gemeente.team(TeamId.KCC).doel(), false);
     }
@@ -56,7 +63,8 @@ final class Telefoonbeller {
         gehoord.zin().flatMap(zin -> routeer(gemeente, zin, gehoord));
     return begrepen
         .filter(antwoord -> duidelijk(gemeente, antwoord))
-        .map(antwoord -> verbind(gemeente, antwoord))
+        .map(
+            antwoord -> met(mededelingen(gemeente, actueel, antwoord), verbind(gemeente, antwoord)))
         .orElseGet(() -> nogEens(gemeente, poging));
   }
 
@@ -75,6 +83,31 @@ final class Telefoonbeller {
       return List.of(zeg(gemeente, "spraak-niemand"), new Opdracht.HangOp());
     }
     return List.of(zeg(gemeente, "spraak-niet-bereikt"), doel(gemeente, kcc, kcc.doel()));
+  }
+
+  /** Nothing comes before danger. */
+  private List<Opdracht> mededelingen(
+      Gemeente gemeente, Actueel actueel, Router.Antwoord antwoord) {
+    if (antwoord.routering().prioriteit() == Prioriteit.SPOED) {
+      return List.of();
+    }
+    Set<String> product =
+        antwoord.producten().stream()
+            .limit(1)
+            .map(Router.ProductScore::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return mededelingen(gemeente, actueel, product, Optional.of(antwoord.routering().team().id()));
+  }
+
+  private List<Opdracht> mededelingen(
+      Gemeente gemeente, Actueel actueel, Set<String> producten, Optional<TeamId> team) {
+    return Mededeler.voorgelezen(gemeente, actueel, producten, team, klok.instant()).stream()
+        .<Opdracht>map(Opdracht.Zeg::new)
+        .toList();
+  }
+
+  private static List<Opdracht> met(List<Opdracht> eerst, List<Opdracht> verder) {
+    return Stream.concat(eerst.stream(), verder.stream()).toList();
   }
 
   private Optional<Router.Antwoord> routeer(Gemeente gemeente, String zin, Gehoord gehoord) {

@@ -26,6 +26,8 @@ public final class Bestanden {
           "kennis.js",
           "inbox.js",
           "aanvraag.js",
+          "actueel.css",
+          "actueel.js",
           "sessie.js",
           "bord.js",
           "werk.css",

@@ -8,6 +8,7 @@ import nl.wegwijs.bot.balie.Rol;
 /** The parts of the inbox that stand in its menu. */
 public enum Navigatie {
   WERK("/inbox", "Werk"),
+  ACTUEEL("/inbox/actueel", "Actueel"),
   KENNIS("/inbox/kennis", "Kennis"),
   BORD("/inbox/bord", "Bord"),
   LOGBOEK("/inbox/audit", "Logboek");
@@ -28,6 +29,7 @@ public enum Navigatie {
   public Set<Rol> rollen() {
     return switch (this) {
       case WERK -> Paginas.IEDEREEN;
+      case ACTUEEL -> Paginas.MELDERS;
       case KENNIS -> Paginas.REDACTIE;
       case BORD, LOGBOEK -> Paginas.LEIDING;
     };
@@ -48,7 +50,7 @@ public enum Navigatie {
           path.equals(pad)
               || path.startsWith("/inbox/werk/")
               || path.startsWith("/inbox/formulieren");
-      case KENNIS, BORD, LOGBOEK -> path.equals(pad) || path.startsWith(pad + "/");
+      case ACTUEEL, KENNIS, BORD, LOGBOEK -> path.equals(pad) || path.startsWith(pad + "/");
     };
   }
 

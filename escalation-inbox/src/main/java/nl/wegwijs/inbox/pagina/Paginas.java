@@ -38,6 +38,9 @@ public final class Paginas implements AutoCloseable {
   /** Those who see how the work goes. */
   public static final Set<Rol> LEIDING = Set.of(Rol.COORDINATOR, Rol.BEHEERDER);
 
+  /** Those who place notices and turn the assistant off. */
+  public static final Set<Rol> MELDERS = Set.of(Rol.REDACTEUR, Rol.COORDINATOR);
+
   /** Those who write what the assistant answers from. */
   public static final Set<Rol> REDACTIE = Set.of(Rol.REDACTEUR);
 

@@ -9,6 +9,7 @@ import nl.wegwijs.inbox.pagina.Navigatie.Menuregel;
  * @param pad of the page, to come back to
  * @param gemeenten those the medewerker can change to, the current one too
  * @param melding what was just done; may be empty
+ * @param actueel what is different for a while
  * @param seconden how long the login lasts if nothing is done
  * @param waarschuwing how many of those seconds before the end it is said
  * @param stijl path of the style sheet
@@ -24,6 +25,7 @@ public record Schil(
     String csrf,
     List<Menuregel> menu,
     String melding,
+    Actueelbanner actueel,
     long seconden,
     long waarschuwing,
     String stijl,

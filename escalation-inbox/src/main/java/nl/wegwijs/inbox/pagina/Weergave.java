@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.balie.Medewerker;
 import nl.wegwijs.gemeente.Gemeente;
@@ -34,24 +35,28 @@ public final class Weergave {
   private final Koekjes koekjes;
   private final Supplier<Gemeenten> gemeenten;
   private final Supplier<List<String>> formulierdoelen;
+  private final Function<Gemeente, Actueelbanner> actueel;
 
   /**
    * The manner in which pages of this service look.
    *
    * @param formulierdoelen other origins that a form may end up at, such as that of the provider
    *     where a medewerker logs out
+   * @param actueel what is different for a while in a gemeente
    */
   public Weergave(
       Bestanden bestanden,
       Sessies sessies,
       Koekjes koekjes,
       Supplier<Gemeenten> gemeenten,
-      Supplier<List<String>> formulierdoelen) {
+      Supplier<List<String>> formulierdoelen,
+      Function<Gemeente, Actueelbanner> actueel) {
     this.bestanden = bestanden;
     this.sessies = sessies;
     this.koekjes = koekjes;
     this.gemeenten = gemeenten;
     this.formulierdoelen = formulierdoelen;
+    this.actueel = actueel;
   }
 
   /** All templates, to make the content of a page with. */
@@ -131,6 +136,7 @@ public final class Weergave {
         bezoek.csrf(),
         Navigatie.voor(medewerker, ctx.path()),
         melding(ctx),
+        actueel.apply(bezoek.gemeente()),
         sessies.resterend(bezoek.sessie()).toSeconds(),
         sessies.waarschuwing().toSeconds(),
         bestanden.pad("inbox.css"),

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wegwijs.bot.actueel.Actueelredactie;
 import nl.wegwijs.bot.balie.Aanwezige;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Dossier;
@@ -12,7 +15,9 @@ import nl.wegwijs.bot.balie.Inzage;
 import nl.wegwijs.bot.balie.Rechten;
 import nl.wegwijs.bot.balie.Rol;
 import nl.wegwijs.bot.balie.Weigering;
+import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.gemeente.TeamId;
 import nl.wegwijs.inbox.beeld.Contextbeeld;
 import nl.wegwijs.inbox.beeld.Contexttekenaar;
 import nl.wegwijs.inbox.beeld.Gespreksbeeld;
@@ -20,6 +25,7 @@ import nl.wegwijs.inbox.beeld.Gesprekstekenaar;
 import nl.wegwijs.inbox.beeld.Gesprekstekenaar.Geweigerd;
 import nl.wegwijs.inbox.beeld.Lijstbeeld;
 import nl.wegwijs.inbox.beeld.Plek;
+import nl.wegwijs.inbox.pagina.Actueelbanner;
 import nl.wegwijs.inbox.pagina.Antwoord;
 import nl.wegwijs.inbox.pagina.Bezoek;
 import nl.wegwijs.inbox.pagina.Paginas;
@@ -28,14 +34,21 @@ import nl.wegwijs.inbox.sjablonen.Templates;
 /** The queue, and one gesprek beside it. */
 public final class Werkpaginas {
   private final Balie balie;
+  private final Actueelredactie actueel;
   private final Templates sjablonen;
   private final InstantSource klok;
   private final Lijstmaker lijsten;
   private final Zoeker zoeker;
   private final Kenmerken kenmerken = new Kenmerken();
 
-  public Werkpaginas(Balie balie, Templates sjablonen, Zoeker zoeker, InstantSource klok) {
+  public Werkpaginas(
+      Balie balie,
+      Actueelredactie actueel,
+      Templates sjablonen,
+      Zoeker zoeker,
+      InstantSource klok) {
     this.balie = balie;
+    this.actueel = actueel;
     this.sjablonen = sjablonen;
     this.klok = klok;
     this.lijsten = new Lijstmaker(balie, klok);
@@ -114,7 +127,13 @@ public final class Werkpaginas {
             zoeker.zoek(bezoek, dossier, gesprek, bezoek.vraag("zoek").orElse("")), bezoek.csrf());
     Content midden =
         sjablonen.werkGesprek(
-            gesprek, context(bezoek, dossier), bezoek.csrf(), eigen(), notitie, gevonden);
+            gesprek,
+            context(bezoek, dossier),
+            bezoek.csrf(),
+            eigen(),
+            notitie,
+            gevonden,
+            actueel(bezoek, dossier));
     Content blad = sjablonen.werkBlad(lijst, bezoek.csrf(), midden, uit -> {}, false);
     String titel = gesprek.regel().terugbellen() ? "Terugbelverzoek" : "Gesprek";
     return new Antwoord.Pagina(
@@ -155,6 +174,18 @@ public final class Werkpaginas {
   private Gespreksbeeld beeld(Bezoek bezoek, Dossier dossier, Geweigerd geweigerd) {
     return new Gesprekstekenaar(bezoek.gemeente(), bezoek.medewerker(), nu())
         .teken(dossier, Lijstmaker.plek(bezoek), geweigerd, collegas(bezoek));
+  }
+
+  /** What is different for a while about what was asked. */
+  private Actueelbanner actueel(Bezoek bezoek, Dossier dossier) {
+    Set<String> producten =
+        dossier.beurten().stream()
+            .flatMap(beurt -> beurt.uitkomst().stream())
+            .flatMap(uitkomst -> uitkomst.product().stream())
+            .map(Bericht.Bron::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return Actueelbanner.bij(
+        actueel.actueel(bezoek.gemeenteId()), producten, new TeamId(dossier.werk().team()), nu());
   }
 
   private Contextbeeld context(Bezoek bezoek, Dossier dossier) {

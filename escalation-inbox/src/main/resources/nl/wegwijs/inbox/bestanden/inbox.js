@@ -1,7 +1,9 @@
 // What every page of the inbox has.
+import { bewaakActueel } from './actueel.js';
 import { bewaakSessie } from './sessie.js';
 
 bewaakSessie();
+bewaakActueel();
 
 // A form that is on its way is not sent a second time.
 document.addEventListener('submit', (gebeurtenis) => {

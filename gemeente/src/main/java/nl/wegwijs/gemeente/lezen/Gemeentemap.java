@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The files of one folder, a gemeente's or the national one, each read and parsed once. Hidden
- * files, editors' leftovers and files of other kinds are not in it. Not thread-safe.
+ * files, editors' leftovers and files of other kinds are not in it, nor is {@link
+ * ActueelLezer#BESTAND}, which changes by itself. Not thread-safe.
  */
 final class Gemeentemap {
   private static final int MAX_DIEPTE = 2;
@@ -23,7 +24,8 @@ final class Gemeentemap {
           "(gemeente|teams|signaalwoorden|crisis|antwoorden|standaardantwoorden|instanties)\\.yaml"
               + "|(formulieren|regels)/[a-z0-9-]+\\.yaml|pdc/[a-z0-9-]+(\\.en)?\\.md|adressen\\.csv");
   private static final Pattern GENEGEERD =
-      Pattern.compile("(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#)(/.*)?|(.*/)?README\\.md");
+      Pattern.compile(
+          "(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#)(/.*)?|(.*/)?README\\.md" + "|actueel\\.yaml");
 
   private final Path map;
   private final Meldingen meldingen;

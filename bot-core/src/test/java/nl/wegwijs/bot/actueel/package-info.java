@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.bot.actueel;
+
+import org.jspecify.annotations.NullMarked;
