@@ -1,11 +1,11 @@
 package nl.wegwijs.bot.dialoog;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.intents.Understanding.Oordeel;
 import nl.wegwijs.knowledge.Aspect;
-import nl.wegwijs.language.Folding;
 
 /**
  * A question without a subject is about the product spoken of last, whatever the words look like by
@@ -59,7 +59,7 @@ final class Vervolgstap implements Stap {
   }
 
   private static boolean noemt(Product product, String woord) {
-    Predicate<String> bevat = tekst -> Folding.fold(tekst).contains(woord);
+    Predicate<String> bevat = tekst -> tekst.toLowerCase(Locale.ROOT).contains(woord);
     return woord.length() >= KORTSTE_WOORD
         && (bevat.test(product.naam())
             || bevat.test(product.kort())

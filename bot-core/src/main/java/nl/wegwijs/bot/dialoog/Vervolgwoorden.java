@@ -3,10 +3,10 @@ package nl.wegwijs.bot.dialoog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Woordenlijst;
+import nl.wegwijs.intents.zin.Zin;
 import nl.wegwijs.knowledge.Aspect;
-import nl.wegwijs.language.Folding;
-import nl.wegwijs.language.Tokenizer;
 
 /**
  * Words of a question without a subject of its own, such as 'en wat kost dat?': what it is about
@@ -124,6 +124,9 @@ final class Vervolgwoorden {
   }
 
   private static List<String> woorden(String tekst) {
-    return Tokenizer.tokens(tekst).stream().map(token -> Folding.fold(token.tekst())).toList();
+    return Zin.van(tekst).stukken().stream()
+        .filter(stuk -> !stuk.isTeken())
+        .map(Stuk::tekst)
+        .toList();
   }
 }
