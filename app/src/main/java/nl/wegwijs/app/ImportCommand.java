@@ -4,15 +4,20 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.invoer.bron.Bron;
 import nl.wegwijs.invoer.bron.BronfoutException;
 import nl.wegwijs.invoer.bron.Markdownmap;
+import nl.wegwijs.invoer.bron.OpenWebconceptBron;
+import nl.wegwijs.invoer.bron.Ophaler;
+import nl.wegwijs.invoer.bron.SdgBron;
 import nl.wegwijs.invoer.bron.Vragenbestand;
 import nl.wegwijs.invoer.plan.Invoerplan;
 import nl.wegwijs.invoer.plan.Keuring;
@@ -39,10 +44,15 @@ final class ImportCommand implements Callable<Integer> {
   /** With {@code --dry-run}: something would change. */
   static final int ZOU_WIJZIGEN = 3;
 
+  private static final String SLEUTEL = "WEGWIJS_SDG_TOKEN";
+  private static final Duration TIJD_PER_BLADZIJDE = Duration.ofSeconds(30);
+  private static final Duration EERSTE_PAUZE = Duration.ofSeconds(1);
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   /** The kinds of sources; the names are what an operator types. */
   enum Soort {
+    SDG,
+    OPENWEBCONCEPT,
     VRAGEN,
     MARKDOWN;
 
@@ -82,6 +92,19 @@ final class ImportCommand implements Callable<Integer> {
   private String team;
 
   @Option(
+      names = "--organisatie",
+      paramLabel = "OWMS",
+      description =
+          "SDG: OWMS-identifier van de gemeente; zonder geldt alles wat het token mag zien.")
+  private @Nullable String organisatie;
+
+  @Option(
+      names = "--catalogi",
+      paramLabel = "ADRES",
+      description = "OpenWebconcept: de feed van Samenwerkende Catalogi, voor de UPL-namen.")
+  private @Nullable String catalogi;
+
+  @Option(
       names = "--naam",
       description = "Vaste naam van deze bron; standaard volgt hij uit het bestand of adres.")
   private @Nullable String naam;
@@ -116,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
           "Een eerdere import stopte halverwege; %d bestanden zijn alsnog geplaatst.%n", hersteld);
     }
     var id = new GemeenteId(gemeente);
-    Invoerplan plan = new Planner(gemeenten, id, team, LocalDate.now(ZONE)).plan(bron());
+    Invoerplan plan = plan(gemeenten, id);
     Invoerplan goed = new Keuring(Bestanden.lezer(Clock.systemUTC()), gemeenten, id).keur(plan);
     goed.wijzigingen().forEach(wijziging -> wijziging.verschil().forEach(uit::println));
     toon(goed.verslag(), uit);
@@ -129,11 +152,40 @@ final class ImportCommand implements Callable<Integer> {
     return Wegwijs.klaar();
   }
 
-  private Bron bron() {
+  private Invoerplan plan(Path gemeenten, GemeenteId id) {
+    try (var ophaler = new Ophaler(sleutel(), TIJD_PER_BLADZIJDE, EERSTE_PAUZE)) {
+      return new Planner(gemeenten, id, team, LocalDate.now(ZONE)).plan(bron(ophaler));
+    }
+  }
+
+  private Bron bron(Ophaler ophaler) {
     return switch (soort) {
+      case SDG ->
+          new SdgBron(naam(host()), Ophaler.adres(bron), Optional.ofNullable(organisatie), ophaler);
+      case OPENWEBCONCEPT ->
+          new OpenWebconceptBron(
+              naam(host()),
+              Ophaler.adres(bron),
+              Optional.ofNullable(catalogi).map(Ophaler::adres),
+              ophaler);
       case VRAGEN -> new Vragenbestand(Path.of(bron), naam(bestandsnaam()));
       case MARKDOWN -> new Markdownmap(Path.of(bron), naam(bestandsnaam()));
     };
+  }
+
+  /** The token goes to the SDG-invoervoorziening only; the others are open to all. */
+  private Optional<String> sleutel() {
+    Optional<String> gezet =
+        Optional.ofNullable(System.getenv(SLEUTEL)).filter(waarde -> !waarde.isBlank());
+    if (soort == Soort.SDG && gezet.isEmpty() && !bron.startsWith("http://")) {
+      throw new BronfoutException(
+          SLEUTEL + " is niet gezet; daarin staat het token van de SDG-invoervoorziening");
+    }
+    return soort == Soort.SDG ? gezet.map(waarde -> "Token " + waarde.strip()) : Optional.empty();
+  }
+
+  private String host() {
+    return String.valueOf(Ophaler.adres(bron).getHost());
   }
 
   private String naam(String standaard) {

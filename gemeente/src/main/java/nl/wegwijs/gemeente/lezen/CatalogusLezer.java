@@ -64,8 +64,12 @@ final class CatalogusLezer {
           .filter(samen -> !samen.aangeboden())
           .ifPresent(s -> nietAangeboden.add(id));
     }
+    var afwijkingen = new Afwijkingen(lagen);
     List<Product> gelezen = new ArrayList<>();
     for (String id : producten) {
+      if (!afwijkingen.ergensVan(id)) {
+        continue;
+      }
       Optional<Product> nederlands =
           Productlagen.van(lagen, id + ".md")
               .flatMap(samen -> lagen.meldingen().heel(() -> nederlands(id, samen)));

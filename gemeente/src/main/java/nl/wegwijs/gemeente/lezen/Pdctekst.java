@@ -43,6 +43,11 @@ record Pdctekst(YamlKnoop.Kaart kop, Alinea kort, List<Alinea> secties) {
   private static final Pattern OPMAAK = Pattern.compile("</?[a-zA-Z]|^\\s*\\||\\*\\*|__");
   private static final Pattern VERKEERDE_KOP = Pattern.compile("(#|###+)( .*)?|##\\S.*");
   private static final Pattern VERKEERDE_LINK = Pattern.compile("\\]\\((?!https://)");
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?<adres>https://[^)\\s]*)(?<slot>\\)?)");
+
+  /** Far more than any product has; beyond it something else was put in the file. */
+  private static final int MEESTE_TEKENS = 200_000;
 
   Pdctekst {
     secties = List.copyOf(secties);
@@ -53,6 +58,15 @@ record Pdctekst(YamlKnoop.Kaart kop, Alinea kort, List<Alinea> secties) {
 
   /** The parts of that file; empty after a mistake that leaves nothing to go on with. */
   static Optional<Pdctekst> lees(Bestand bestand, boolean engels, Meldingen meldingen) {
+    if (bestand.tekst().length() > MEESTE_TEKENS) {
+      meldingen.fout(
+          bestand.geheel(),
+          "dit bestand heeft "
+              + bestand.tekst().length()
+              + " tekens; een product heeft er hoogstens "
+              + MEESTE_TEKENS);
+      return Optional.empty();
+    }
     List<String> regels = bestand.tekst().lines().map(String::stripTrailing).toList();
     int einde = regels.isEmpty() ? -1 : regels.subList(1, regels.size()).indexOf(STREEP) + 1;
     if (einde < 1 || !regels.getFirst().equals(STREEP)) {
@@ -122,6 +136,17 @@ record Pdctekst(YamlKnoop.Kaart kop, Alinea kort, List<Alinea> secties) {
       if (VERKEERDE_LINK.matcher(regel).find()) {
         meldingen.fout(hier, "een link begint met https://");
       }
+      LINK.matcher(regel)
+          .results()
+          .filter(link ->
+              link.group("slot").isEmpty()
+                  || Vorm.ADRES.lees().apply(link.group("adres")).isEmpty())
+          .forEach(link ->
+              meldingen.fout(
+                  hier,
+                  "link '"
+                      + link.group("adres")
+                      + "' is geen webadres; toegestaan: [woorden](https://adres)"));
       tekst.append(regel).append('\n');
     }
 

@@ -295,6 +295,19 @@ class KapotteBestandenTest {
             "[hier](http://a.example)",
             16,
             "een link begint met https://"),
+        fout(
+            GROFVUIL,
+            "Niet te zwaar.",
+            "[hier](https://geen adres)",
+            16,
+            "link 'https://geen' is geen webadres"),
+        fout(GROFVUIL, "Niet te zwaar.", "[hier](https://)", 16, "is geen webadres"),
+        fout(
+            GROFVUIL,
+            "Niet te zwaar.",
+            "tekst ".repeat(850_000),
+            0,
+            "tekens; een product heeft er hoogstens 200000"),
         fout(GROFVUIL, "Niet te zwaar.", "### Zwaar", 16, "toegestaan zijn kopjes met '## '"),
         fout(
             GROFVUIL,
@@ -415,6 +428,33 @@ class KapotteBestandenTest {
     Files.delete(proef.pad(TEAMS));
     assertThat(proef.lees().fouten())
         .contains(new Fout(proef.pad(TEAMS), 0, "dit bestand ontbreekt"));
+  }
+
+  @Test
+  void refusesAnOverrideOfAProductThatIsNotThere() throws IOException {
+    proef.schrijf(
+        "proefdam/pdc/grofvuill.md",
+        "---\nid: grofvuill\nbijgewerktOp: 2026-11-01\n---\n## Kosten\nTien euro.\n");
+    assertThat(proef.lees().fouten())
+        .containsExactly(
+            new Fout(
+                proef.pad("proefdam/pdc/grofvuill.md"),
+                0,
+                "er is geen landelijk product 'grofvuill' om van af te wijken; een eigen product heeft ten minste"
+                    + " naam, team en doelgroep"));
+  }
+
+  @Test
+  void refusesTwoFilesWithOneId() throws IOException {
+    proef.schrijf(
+        "proefdam/pdc/kopie-van-grofvuil.md",
+        "---\nid: grofvuil\nnaam: Grofvuil\nteam: kcc\ndoelgroep: [inwoner]\nbijgewerktOp: 2026-11-01\n---\nBel.\n");
+    assertThat(proef.lees().fouten())
+        .anySatisfy(fout -> {
+          assertThat(fout.bestand()).isEqualTo(proef.pad("proefdam/pdc/kopie-van-grofvuil.md"));
+          assertThat(fout.regel()).isEqualTo(2);
+          assertThat(fout.melding()).contains("het bestand heet kopie-van-grofvuil");
+        });
   }
 
   @Test

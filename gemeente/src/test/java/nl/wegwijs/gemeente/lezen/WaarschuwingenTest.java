@@ -53,6 +53,27 @@ class WaarschuwingenTest {
   }
 
   @Test
+  void tellsOfAnOverrideThatChangesNothing() throws IOException {
+    proef.schrijf("proefdam/pdc/grofvuil.md", "---\nid: grofvuil\nbijgewerktOp: 2026-11-01\n---\n");
+    waarschuwt("proefdam/pdc/grofvuil.md", 0, "wijzigt niets aan de landelijke tekst");
+  }
+
+  @Test
+  void tellsOfAProductThatLeftItsSource() throws IOException {
+    proef.schrijf(
+        "proefdam/pdc/grofvuil.md",
+        """
+        ---
+        id: grofvuil
+        bijgewerktOp: 2026-11-01
+        herkomst: {bron: sdg, id: a, hash: b, verdwenenOp: 2026-11-02}
+        ---
+        Bel ons.
+        """);
+    waarschuwt("proefdam/pdc/grofvuil.md", 4, "sinds 2026-11-02 niet meer in de bron sdg");
+  }
+
+  @Test
   void tellsOfACrisisThatMustBeReadAgain() throws IOException {
     proef.vervang("_landelijk/crisis.yaml", "2027-01-01", "2026-11-01");
     waarschuwt("_landelijk/crisis.yaml", 10, "moest voor 2026-11-01 zijn herzien");
