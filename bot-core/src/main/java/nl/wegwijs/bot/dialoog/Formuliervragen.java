@@ -37,7 +37,9 @@ final class Formuliervragen {
               context
                   .zinnen()
                   .zeg(
-                      eenKeer(lopend) ? "formulier-terug-bij-1" : "formulier-terug-bij-2",
+                      terugKeren(lopend) % 2 == 0
+                          ? "formulier-terug-bij-1"
+                          : "formulier-terug-bij-2",
                       "veld",
                       kleinBegin(veld.label().in(context.taal())));
           List<Keuze> keuzes = keuzes(lopend, veld, Optional.empty());
@@ -73,6 +75,11 @@ final class Formuliervragen {
                 keuzes(lopend, veld, gebrek),
                 ""))
         .orElseGet(() -> samenvatting(lopend));
+  }
+
+  /** How often the form came back to this question before. */
+  private static int terugKeren(LopendFormulier lopend) {
+    return Math.max(0, lopend.achtereen() - 2);
   }
 
   /** Whether what is asked now was asked an odd number of times in a row. */

@@ -84,8 +84,7 @@ public final class Afronder {
     return formulier
         .teamregel()
         .flatMap(id -> Optional.ofNullable(formulier.regels().get(id)))
-        .flatMap(regel ->
-            regel.uitkomsten(feiten.apply(waarden, Map.of())).stream().findFirst())
+        .flatMap(regel -> regel.uitkomsten(feiten.apply(waarden, Map.of())).stream().findFirst())
         .map(TeamId::new);
   }
 

@@ -157,7 +157,11 @@ public final class Formuliervuller {
     if (bevestigd.isPresent()) {
       return kies(lopend, bevestigd.get());
     }
-    Optional<Hersteller.Herstel> herstel = hersteller.herstel(lopend, begrip);
+    boolean uitweg = !hoor(begrip.tekst(), lopend, lopend.waarden(), Gevolg.UITWEG).isEmpty();
+    Optional<Hersteller.Herstel> herstel =
+        hersteller
+            .herstel(lopend, begrip)
+            .filter(gevonden -> !(uitweg && gevonden instanceof Hersteller.Herstel.Vraag));
     if (herstel.isPresent()) {
       return switch (herstel.get()) {
         case Hersteller.Herstel.Waarden(Map<String, Lezing> gelezen) ->

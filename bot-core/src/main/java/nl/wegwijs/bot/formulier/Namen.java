@@ -46,6 +46,9 @@ final class Namen {
               + MET_NAAM
               + ")*)",
           Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern VOORSTELLEN =
+      Pattern.compile(
+          "(?i)(\\b(ik ben|ik heet|ik ben de heer|ik ben mevrouw|mijn naam( is)?|naam is|i am|i'm|my name is|this is)|naam:|name:)\\s*$");
   private static final Pattern SCHEIDING =
       Pattern.compile("\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&)\\s*");
 
@@ -62,6 +65,11 @@ final class Namen {
         .flatMap(gevonden -> SCHEIDING.splitAsStream(gevonden.group(1)))
         .filter(Namen::isNaam)
         .toList();
+  }
+
+  /** Whether the words right before a name say that it is the speaker's own. */
+  static boolean steltZichVoor(String ervoor) {
+    return VOORSTELLEN.matcher(ervoor).find();
   }
 
   /** Names as an answer to how many there are: more than one, or one that is written as a name. */

@@ -56,7 +56,7 @@ final class Zinverdeler {
     neem(begrip, Entiteit.Soort.AANTAL, Soort.AANTAL, gelezen);
     neem(begrip, Entiteit.Soort.EMAIL, Soort.EMAIL, gelezen);
     neem(begrip, Entiteit.Soort.TELEFOONNUMMER, Soort.TELEFOONNUMMER, gelezen);
-    neem(begrip, Entiteit.Soort.PERSOON, Soort.NAAM, gelezen);
+    neemNaam(begrip, gelezen);
     neemNamen(begrip, gelezen);
     Plaatslezer.inZin(begrip)
         .ifPresent(plek ->
@@ -66,6 +66,20 @@ final class Zinverdeler {
     return gelezen;
   }
 
+  /** Somebody's own name: where it was asked, or where the words before it say so. */
+  private void neemNaam(Understanding begrip, Map<String, Lezing> gelezen) {
+    Optional<Veld> veld = veldVan(Soort.NAAM);
+    if (veld.isEmpty()) {
+      return;
+    }
+    boolean gevraagd = isGevraagd(veld.get());
+    begrip.van(Entiteit.Soort.PERSOON).stream()
+        .filter(persoon -> gevraagd || Namen.steltZichVoor(ervoor(begrip, persoon)))
+        .flatMap(persoon -> persoon.waarde().stream())
+        .findFirst()
+        .ifPresent(waarde -> gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde(waarde)));
+  }
+
   /** Names of those who come along, if all of them are named. */
   private void neemNamen(Understanding begrip, Map<String, Lezing> gelezen) {
     Optional<Veld> veld = veldVan(Soort.NAMEN);
@@ -73,20 +87,15 @@ final class Zinverdeler {
     if (veld.isEmpty() || namen.isEmpty()) {
       return;
     }
-    String aantal = String.valueOf(namen.size());
-    boolean allemaal =
-        veld.get()
-            .bereik()
-            .telveld()
-            .filter(telveld ->
-                new Lezing.Waarde(aantal)
-                    .equals(gelezen.getOrDefault(telveld, new Lezing.Waarde(aantal))))
-            .isPresent();
-    if (allemaal) {
-      veld.get()
-          .bereik()
-          .telveld()
-          .ifPresent(telveld -> gelezen.putIfAbsent(telveld, new Lezing.Waarde(aantal)));
+    Optional<String> telveld = veld.get().bereik().telveld();
+    int geteld =
+        telveld
+            .map(gelezen::get)
+            .filter(Lezing.Waarde.class::isInstance)
+            .map(lezing -> Integer.parseInt(((Lezing.Waarde) lezing).waarde()))
+            .orElse(0);
+    if (telveld.isPresent() && namen.size() >= geteld) {
+      gelezen.put(telveld.get(), new Lezing.Waarde(String.valueOf(namen.size())));
       gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde(String.join(", ", namen)));
     }
   }
@@ -134,7 +143,9 @@ final class Zinverdeler {
     if (gevraagd.isPresent()) {
       return gevraagd;
     }
-    Soort soort = langGeleden(dag, vandaag) ? Soort.GEBOORTEDATUM : Soort.DATUM;
+    boolean bijNaam =
+        lopend.gevraagd().flatMap(formulier::veld).filter(v -> v.soort() == Soort.NAAM).isPresent();
+    Soort soort = bijNaam || langGeleden(dag, vandaag) ? Soort.GEBOORTEDATUM : Soort.DATUM;
     return velden.stream()
         .filter(veld -> veld.soort() == soort && veld.bron().zin())
         .findFirst()

@@ -128,7 +128,9 @@ class VoorbeeldgemeentenTest {
             "naam",
             "geboortedatum",
             "email",
-            "telefoonnummer");
+            "telefoonnummer",
+            "aangever",
+            "aangeverNaam");
     assertThat(gemeente(id).formulieren()).containsKey("terugbelverzoek");
   }
 
