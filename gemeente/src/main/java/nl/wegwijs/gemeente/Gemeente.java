@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param standaardantwoorden in the order of the files
  * @param instanties who handles what a gemeente does not, in the order of the files
  * @param eerdereFormulieren versions that somebody may still be filling in
+ * @param talen by code, what is said in a language that the assistant does not speak
  */
 public record Gemeente(
     GemeenteId id,
@@ -47,9 +48,10 @@ public record Gemeente(
     Balieregels balie,
     List<Standaardantwoord> standaardantwoorden,
     List<Instantie> instanties,
-    List<Formulier> eerdereFormulieren) {
+    List<Formulier> eerdereFormulieren,
+    Map<String, AndereTaal> talen) {
 
-  /** One of which no earlier forms are kept. */
+  /** One of which no earlier forms are kept and no other language is known. */
   public Gemeente(
       GemeenteId id,
       String naam,
@@ -96,7 +98,8 @@ public record Gemeente(
         balie,
         standaardantwoorden,
         instanties,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   public Gemeente {
@@ -110,6 +113,7 @@ public record Gemeente(
     regels = Map.copyOf(regels);
     standaardantwoorden = List.copyOf(standaardantwoorden);
     instanties = List.copyOf(instanties);
+    talen = Map.copyOf(talen);
   }
 
   /** The team of that id; the KCC's first line where the id is unknown here. */

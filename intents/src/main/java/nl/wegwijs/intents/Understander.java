@@ -19,6 +19,7 @@ import nl.wegwijs.intents.model.ModelFile;
 import nl.wegwijs.intents.signaal.InstantieFinder;
 import nl.wegwijs.intents.signaal.SignalFinder;
 import nl.wegwijs.language.LanguageRecogniser;
+import nl.wegwijs.language.OtherLanguages;
 import nl.wegwijs.language.Tokenizer;
 
 /**
@@ -38,6 +39,7 @@ public final class Understander {
 
   private final IntentModel model;
   private final LanguageRecogniser languages = new LanguageRecogniser();
+  private final OtherLanguages otherLanguages = new OtherLanguages();
   private final SignalFinder signals = new SignalFinder();
   private final InstantieFinder organisations = new InstantieFinder();
   private final EntityExtractor entities;
@@ -86,6 +88,11 @@ public final class Understander {
         words ? opinion.intents() : List.of(),
         extracted.entiteiten(),
         signals.find(zin, gemeente));
+  }
+
+  /** The ISO 639-1 code of the language, where it is neither Dutch nor English. */
+  public Optional<String> otherLanguage(String tekst) {
+    return otherLanguages.recognise(cut(tekst));
   }
 
   /** The organisation other than a gemeente that the sentence names, if any. */

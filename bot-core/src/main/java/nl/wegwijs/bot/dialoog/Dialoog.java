@@ -6,8 +6,9 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
 
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
- * in this order: danger, a person asked for, the open form, a choice, a question without a subject,
- * two questions at once, what was meant, and in the end an honest no. Safe for use by many threads.
+ * in this order: danger, a person asked for, another language, the open form, a choice, a question
+ * without a subject, two questions at once, what was meant, and in the end an honest no. Safe for
+ * use by many threads.
  */
 public final class Dialoog {
   private final Stap crisis;
@@ -26,6 +27,7 @@ public final class Dialoog {
     this.stappen =
         List.of(
             new Mensstap(doorverbinder),
+            new Anderetaalstap(),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
             new Vervolgstap(antwoordgever),

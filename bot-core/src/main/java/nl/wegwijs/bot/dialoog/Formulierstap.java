@@ -119,10 +119,15 @@ final class Formulierstap implements Stap {
     if (wilTeruggebeld(context, wijzer)) {
       return openTerugbellen(context);
     }
-    boolean vraag = Formuliervuller.isVraag(context.tekst());
-    List<Bericht> antwoord = tussendoor.antwoord(context, wijzer);
+    Optional<Context> vraagdeel = Tussenvraag.deel(context);
+    List<Bericht> antwoord = tussendoor.antwoord(vraagdeel.orElse(context), wijzer);
+    boolean vraag =
+        Formuliervuller.isVraag(context.tekst()) || (vraagdeel.isPresent() && !antwoord.isEmpty());
     boolean alleenVraag =
-        vraag && !antwoord.isEmpty() && ENKELE_ZIN.matcher(context.tekst().strip()).matches();
+        vraag
+            && !antwoord.isEmpty()
+            && !Tussenvraag.metMededeling(context)
+            && ENKELE_ZIN.matcher(context.tekst().strip()).matches();
     Stand stand = wijzer.vuller().verwerk(lopend, context.begrip());
     if (stand.uitweg().isPresent() && vraag) {
       return legUit(context, wijzer, stand, lopend);

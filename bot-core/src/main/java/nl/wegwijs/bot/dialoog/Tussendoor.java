@@ -27,6 +27,10 @@ final class Tussendoor {
    * answered.
    */
   List<Bericht> antwoord(Context context, Formulierwijzer wijzer) {
+    Optional<Product> zelf = Tussenvraag.zonderOnderwerp(context, wijzer.formulier().id());
+    if (zelf.isPresent() && Formuliervuller.isVraag(context.tekst())) {
+      return List.of(antwoordgever.antwoord(context, zelf.get()));
+    }
     if (context.begrip().oordeel() != Oordeel.ZEKER || context.begrip().beste().isEmpty()) {
       return List.of();
     }

@@ -44,7 +44,7 @@ final class Vraagdeler {
 
   private static final Pattern VOEGWOORD =
       Pattern.compile(
-          "(?iu)(?:,\\s*|\\s+)(?:en|and|plus|daarnaast|verder|trouwens|tevens|ook|also|dan|ps)[ ,:]+(?="
+          "(?iu)(?:,\\s*|\\s+)(?:en|and|maar|but|plus|daarnaast|verder|trouwens|tevens|ook|also|dan|ps)[ ,:]+(?="
               + AANLOOP
               + "(?:"
               + BEGIN

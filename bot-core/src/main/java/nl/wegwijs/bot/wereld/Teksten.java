@@ -13,6 +13,7 @@ public final class Teksten {
           "actueel-uit-onderwerp",
           "advies-bron",
           "advies-lijst",
+          "andere-taal",
           "antwoord-alleen-nederlands",
           "balie-doorgezet",
           "balie-gesloten",

@@ -53,7 +53,7 @@ class TweevragenTest {
   @Test
   void leavesAStoryWhole() throws IOException {
     List<String> verhalen = verhalen();
-    assertThat(verhalen).hasSizeGreaterThan(1000);
+    assertThat(verhalen).hasSizeGreaterThan(300);
     assertThat(verhalen.stream().filter(verhaal -> antwoorden(verhaal) > 1))
         .hasSizeLessThanOrEqualTo(verhalen.size() / 100);
   }
@@ -91,6 +91,7 @@ class TweevragenTest {
     }
   }
 
+  /** A quarter of them: a decision takes some milliseconds. */
   private static List<String> verhalen() throws IOException {
     try (Stream<Path> paden = Files.list(Path.of("..", "training-data", "zinnen"))) {
       return paden
@@ -98,6 +99,7 @@ class TweevragenTest {
           .flatMap(TweevragenTest::zinnen)
           .filter(regel -> regel.startsWith("verhaal\t"))
           .map(regel -> regel.substring("verhaal\t".length()))
+          .filter(verhaal -> verhaal.length() % 4 == 0)
           .toList();
     }
   }

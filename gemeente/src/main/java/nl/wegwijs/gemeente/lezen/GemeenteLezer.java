@@ -89,7 +89,9 @@ final class GemeenteLezer {
         kern.bewaartermijnen(),
         kern.balie(),
         standaardantwoorden(),
-        instanties());
+        instanties(),
+        List.of(),
+        elk("talen", AndereTaalLezer::lees));
   }
 
   private List<Signaalgroep> signaalwoorden(Verwijzingen verwijzingen) {

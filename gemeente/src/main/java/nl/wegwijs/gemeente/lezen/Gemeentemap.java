@@ -22,7 +22,7 @@ final class Gemeentemap {
   private static final Pattern BEKEND =
       Pattern.compile(
           "(gemeente|teams|signaalwoorden|crisis|antwoorden|standaardantwoorden|instanties)\\.yaml"
-              + "|(formulieren|regels)/[a-z0-9-]+\\.yaml|pdc/[a-z0-9-]+(\\.en)?\\.md|adressen\\.csv");
+              + "|(formulieren|regels|talen)/[a-z0-9-]+\\.yaml|pdc/[a-z0-9-]+(\\.en)?\\.md|adressen\\.csv");
   private static final Pattern GENEGEERD =
       Pattern.compile(
           "(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#)(/.*)?|(.*/)?README\\.md" + "|actueel\\.yaml");
@@ -112,7 +112,7 @@ final class Gemeentemap {
       meldingen.waarschuw(
           new Plek(pad, 0),
           "dit bestand wordt niet gelezen; bekend zijn gemeente.yaml, teams.yaml, signaalwoorden.yaml,"
-              + " crisis.yaml, antwoorden.yaml, standaardantwoorden.yaml, instanties.yaml, formulieren/*.yaml, regels/*.yaml, pdc/*.md,"
+              + " crisis.yaml, antwoorden.yaml, standaardantwoorden.yaml, instanties.yaml, formulieren/*.yaml, regels/*.yaml, talen/*.yaml, pdc/*.md,"
               + " pdc/*.en.md en"
               + " adressen.csv");
       return;

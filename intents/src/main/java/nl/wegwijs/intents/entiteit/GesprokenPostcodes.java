@@ -20,42 +20,47 @@ final class GesprokenPostcodes {
   private static final int CIJFERS = 4;
   private static final Set<String> NOOIT = Set.of("SA", "SD", "SS");
 
-  /** Letters with the words of the Dutch spelling alphabet and their own names. */
+  /**
+   * Letters with the words of the Dutch spelling alphabet and that of the NATO, first names people
+   * make up, and their own names.
+   */
   private static final String ALFABET =
       """
-      a anton anna aa
-      b bernard bernhard bee be
-      c cornelis cee see
-      d dirk dee
-      e eduard ee
-      f ferdinand ef eff
-      g gerard gee ge
-      h hendrik haa ha
-      i izaak isaac ie
-      j jan johan jee je
-      k karel kaa ka
-      l lodewijk el
-      m marie em
-      n nico en
-      o otto oo
-      p pieter pee pe
-      q quotient kuu
-      r rudolf er
-      s simon es
-      t teunis tee te
-      u utrecht uu
-      v victor vee
-      w willem wee we
-      x xantippe iks
-      y ypsilon ij ei
-      z zaandam zacharias zet
+      a anton anna aa alfa alpha adam
+      b bernard bernhard bee be bravo barend bernardus
+      c cornelis cee see charlie cornelia
+      d dirk dee delta david
+      e eduard ee echo emma edward
+      f ferdinand ef eff foxtrot frederik ferdi
+      g gerard gee ge golf gerrit
+      h hendrik haa ha hotel hendrika henk
+      i izaak isaac ie india isaak izak
+      j jan johan jee je juliett juliet jacob johannes
+      k karel kaa ka kilo kees
+      l lodewijk el lima leo lodewijks
+      m marie em mike maria marietje
+      n nico en november nicolaas
+      o otto oo oscar
+      p pieter pee pe papa piet peter
+      q quotient kuu quebec quirinus quinten
+      r rudolf er romeo richard
+      s simon es sierra simone
+      t teunis tee te tango theodoor tinus
+      u utrecht uu uniform ursula
+      v victor vee victoria
+      w willem wee we whiskey whisky wilhelm
+      x xantippe iks xray xander
+      y ypsilon ij ei yankee yvonne
+      z zaandam zacharias zet zulu zacharia zaans
       """;
+
+  private static final Set<String> VAN = Set.of("van", "for", "of", "like");
 
   private static final Map<String, String> LETTERS = letters();
 
   /** Letters whose name is a common word: one of them is enough doubt, two are too much. */
   private static final Set<String> WOORD =
-      Set.of("en", "er", "te", "we", "je", "be", "ge", "ha", "ei");
+      Set.of("en", "er", "te", "we", "je", "be", "ge", "ha", "ei", "november", "papa", "maria");
 
   private GesprokenPostcodes() {}
 
@@ -72,12 +77,17 @@ final class GesprokenPostcodes {
     Zin zin = vondsten.zin();
     for (int i = 0; i < zin.aantal(); i++) {
       int tot = cijfersTot(zin, i);
-      if (tot > i && vondsten.vrij(i, tot + 2)) {
+      if (tot > i) {
         int begin = i;
         letters(zin, tot)
+            .filter(letters -> vondsten.vrij(begin, letters.tot()))
             .filter(letters -> gesproken(zin, begin, tot))
             .ifPresent(letters ->
-                vondsten.neem(Soort.POSTCODE, begin, tot + 2, cijfers(zin, begin, tot) + letters));
+                vondsten.neem(
+                    Soort.POSTCODE,
+                    begin,
+                    letters.tot(),
+                    cijfers(zin, begin, tot) + letters.tekst()));
       }
     }
   }
@@ -120,14 +130,29 @@ final class GesprokenPostcodes {
     return cijfers.toString();
   }
 
-  private static Optional<String> letters(Zin zin, int plaats) {
-    String eerste = letter(zin, plaats);
-    String tweede = letter(zin, plaats + 1);
-    String letters = (eerste + tweede).toUpperCase(Locale.ROOT);
+  /** Letters with the place after them. */
+  private record Letters(String tekst, int tot) {}
+
+  private static Optional<Letters> letters(Zin zin, int plaats) {
+    Letters eerste = gespeld(zin, plaats);
+    Letters tweede = gespeld(zin, eerste.tot());
+    String letters = (eerste.tekst() + tweede.tekst()).toUpperCase(Locale.ROOT);
     boolean twijfel = zin.is(plaats, WOORD) && zin.is(plaats + 1, WOORD);
     return letters.length() == 2 && !NOOIT.contains(letters) && !twijfel
-        ? Optional.of(letters)
+        ? Optional.of(new Letters(letters, tweede.tot()))
         : Optional.empty();
+  }
+
+  /** One letter, also as 'h van hendrik' or 'h for hotel'. */
+  private static Letters gespeld(Zin zin, int plaats) {
+    String letter = letter(zin, plaats);
+    int van = zin.is(plaats + 1, "als") && zin.is(plaats + 2, "in") ? plaats + 3 : plaats + 2;
+    boolean voorbeeld =
+        (zin.is(plaats + 1, VAN) || van == plaats + 3)
+            && !letter.isEmpty()
+            && zin.stuk(van).isWoord()
+            && zin.lees(van).startsWith(letter);
+    return new Letters(letter, voorbeeld ? van + 1 : plaats + 1);
   }
 
   private static String letter(Zin zin, int plaats) {

@@ -11,6 +11,8 @@ final class Ontkenning {
   private static final Set<String> GEEN = Set.of("geen", "zonder", "noch", "no", "without");
   private static final Set<String> NIET = Set.of("niet", "nooit", "not", "never", "nie");
 
+  private static final Set<String> NIEMAND = Set.of("niemand", "nobody");
+
   /** Words between 'geen' and what it denies. */
   private static final Set<String> NA_GEEN =
       Woordenlijst.van(
@@ -61,6 +63,9 @@ final class Ontkenning {
 
   private static boolean ervoor(Woordrij rij, Treffer treffer) {
     int van = treffer.van();
+    if (rij.is(van - 1, NIEMAND) && !rij.nieuwDeel(van)) {
+      return true;
+    }
     boolean zinsbegin = rij.is(van, ZINSBEGIN) || isPersoonsvorm(rij, treffer);
     for (int i = van - 1; i >= Math.max(0, van - BEREIK) && !rij.nieuwDeel(i + 1); i--) {
       if (rij.is(i, GEEN)) {
