@@ -61,14 +61,16 @@ public record Formulier(
    *
    * @param producten under whose answers it is offered
    * @param woorden with which it is opened at once, when one of those products is meant
+   * @param zinnen words that are enough by themselves, unless another product is surely meant
    */
-  public record Start(List<String> producten, List<String> woorden) {
+  public record Start(List<String> producten, List<String> woorden, List<String> zinnen) {
     /** Only by a product that names it. */
-    public static final Start NIET = new Start(List.of(), List.of());
+    public static final Start NIET = new Start(List.of(), List.of(), List.of());
 
     public Start {
       producten = List.copyOf(producten);
       woorden = List.copyOf(woorden);
+      zinnen = List.copyOf(zinnen);
     }
   }
 

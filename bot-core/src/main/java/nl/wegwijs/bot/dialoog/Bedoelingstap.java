@@ -33,6 +33,10 @@ final class Bedoelingstap implements Stap {
 
   @Override
   public Optional<Besluit> probeer(Context context) {
+    Optional<String> genoemd = Formulierkiezer.genoemd(context);
+    if (genoemd.isPresent() && context.gekozen().isEmpty()) {
+      return Optional.of(open(context, genoemd.get()));
+    }
     if (Meerduidig.is(context)) {
       return Optional.empty();
     }

@@ -10,6 +10,8 @@ import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.intents.Understanding.IntentScore;
+import nl.wegwijs.intents.Understanding.Oordeel;
 
 /** Finds the form that a message asks for or that goes with a product. */
 final class Formulierkiezer {
@@ -52,6 +54,19 @@ final class Formulierkiezer {
     String tekst = context.tekst().toLowerCase(Locale.ROOT);
     return bij(context.gemeente(), product).stream()
         .filter(formulier -> Startwoorden.gezegd(formulier.start(), tekst))
+        .map(Formulier::id)
+        .findFirst();
+  }
+
+  /** The form whose own words were said, unless something else is surely meant. */
+  static Optional<String> genoemd(Context context) {
+    Optional<String> zeker =
+        context.begrip().oordeel() == Oordeel.ZEKER
+            ? context.begrip().beste().map(IntentScore::naam)
+            : Optional.empty();
+    return alle(context.gemeente()).stream()
+        .filter(formulier -> zeker.isEmpty() || formulier.start().producten().contains(zeker.get()))
+        .filter(formulier -> Startwoorden.genoeg(formulier.start(), context.tekst()))
         .map(Formulier::id)
         .findFirst();
   }

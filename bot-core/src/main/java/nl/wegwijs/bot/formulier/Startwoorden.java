@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.formulier;
 
+import java.util.List;
 import nl.wegwijs.gemeente.Formulier.Start;
 
 /** Tells whether words ask for a form. */
@@ -8,7 +9,16 @@ public final class Startwoorden {
 
   /** Whether the words hold one of those with which that form is opened at once. */
   public static boolean gezegd(Start start, String tekst) {
+    return noemt(start.woorden(), tekst);
+  }
+
+  /** Whether the words hold one that is enough by itself. */
+  public static boolean genoeg(Start start, String tekst) {
+    return noemt(start.zinnen(), tekst);
+  }
+
+  private static boolean noemt(List<String> woorden, String tekst) {
     String gevouwen = Hoorder.vouw(tekst);
-    return start.woorden().stream().anyMatch(woord -> Hoorder.noemt(gevouwen, woord));
+    return woorden.stream().anyMatch(woord -> Hoorder.noemt(gevouwen, woord));
   }
 }

@@ -111,7 +111,10 @@ final class FormulierLezer {
 
   private Start start(Kaartlezer kaart) {
     var start =
-        new Start(kaart.lijst("producten", Vorm.NAAM), kaart.lijstOfNiets("woorden", Vorm.TEKST));
+        new Start(
+            kaart.lijst("producten", Vorm.NAAM),
+            kaart.lijstOfNiets("woorden", Vorm.TEKST),
+            kaart.lijstOfNiets("zinnen", Vorm.TEKST));
     start
         .producten()
         .forEach(product -> bestaat(kaart, "producten", "product", product, producten));
