@@ -21,6 +21,8 @@ final class Bestanden {
   /** What {@link #EIGEN_MODEL} was before the last training. */
   private static final String VORIG_MODEL = "modellen/wegwijs-vorig.model";
 
+  private static final String FORMULIEREN = "formulieren";
+
   private Bestanden() {}
 
   static Gelezen gemeenten(Path map, InstantSource klok) {
@@ -41,6 +43,11 @@ final class Bestanden {
     } catch (IOException e) {
       throw new UncheckedIOException("WEGWIJS_GEMEENTEN cannot be read: " + gemeenten, e);
     }
+  }
+
+  /** The gemeenten as they are served: with the versions of forms that somebody is still in. */
+  static Gelezen bediend(Path map, InstantSource klok, Path data) {
+    return new GemeentenLezer(Teksten.VEREIST, klok, data.resolve(FORMULIEREN)).lees(map);
   }
 
   static Path eigenModel(Path data) {

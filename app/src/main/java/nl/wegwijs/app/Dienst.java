@@ -58,7 +58,9 @@ final class Dienst implements AutoCloseable {
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,
-            () -> Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok()),
+            () ->
+                Bestanden.bediend(
+                    instellingen.gemeenten(), instellingen.klok(), instellingen.data()),
             gemeenten ->
                 new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland));
     this.database = bewaak(databaseOpent.join());

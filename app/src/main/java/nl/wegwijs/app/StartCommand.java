@@ -22,7 +22,8 @@ final class StartCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     PrintWriter uit = spec.commandLine().getOut();
     Instellingen instellingen = Instellingen.uit(System.getenv());
-    Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
+    Gelezen gelezen =
+        Bestanden.bediend(instellingen.gemeenten(), instellingen.klok(), instellingen.data());
     if (!gelezen.foutloos()) {
       Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
       return Wegwijs.FOUT_IN_BESTANDEN;

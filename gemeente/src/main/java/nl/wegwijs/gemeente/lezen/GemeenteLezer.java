@@ -1,5 +1,6 @@
 package nl.wegwijs.gemeente.lezen;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,8 +30,15 @@ final class GemeenteLezer {
   private final Meldingen meldingen;
   private final Set<String> vereisteAntwoorden;
   private final LocalDate vandaag;
+  private final Optional<Formulierarchief> archief;
 
-  GemeenteLezer(GemeenteId id, Lagen lagen, Set<String> vereisteAntwoorden, LocalDate vandaag) {
+  GemeenteLezer(
+      GemeenteId id,
+      Lagen lagen,
+      Set<String> vereisteAntwoorden,
+      LocalDate vandaag,
+      Optional<Formulierarchief> archief) {
+    this.archief = archief;
     this.id = id;
     this.lagen = lagen;
     this.meldingen = lagen.meldingen();
@@ -65,6 +73,7 @@ final class GemeenteLezer {
               regelkaarten.put(naam, kaart);
               return RegelLezer.lees(naam, kaart);
             });
+    Map<String, Formulier> formulieren = formulieren(verwijzingen, regels, regelkaarten);
     return new Gemeente(
         id,
         kern.naam(),
@@ -78,7 +87,7 @@ final class GemeenteLezer {
         signaalwoorden(verwijzingen),
         crises(verwijzingen, kern),
         producten(verwijzingen, kern),
-        formulieren(verwijzingen, regels, regelkaarten),
+        formulieren,
         regels,
         kaart("antwoorden.yaml")
             .map(new AntwoordenLezer(vereisteAntwoorden, meldingen)::lees)
@@ -90,8 +99,25 @@ final class GemeenteLezer {
         kern.balie(),
         standaardantwoorden(),
         instanties(),
-        List.of(),
+        eerdere(kern, verwijzingen, formulieren),
         elk("talen", AndereTaalLezer::lees));
+  }
+
+  /** Versions that somebody may still be filling in; the present ones are kept among them. */
+  private List<Formulier> eerdere(
+      Kern kern, Verwijzingen verwijzingen, Map<String, Formulier> formulieren) {
+    if (archief.isEmpty()) {
+      return List.of();
+    }
+    formulieren.values().forEach(formulier -> archief.get().bewaar(id, formulier, lagen));
+    return archief
+        .get()
+        .eerdere(
+            id,
+            Duration.ofDays(kern.bewaartermijnen().gesprek() + 1L),
+            verwijzingen,
+            lagen.namen("formulieren", ".yaml"),
+            lagen.namen("pdc", ".md"));
   }
 
   private List<Signaalgroep> signaalwoorden(Verwijzingen verwijzingen) {

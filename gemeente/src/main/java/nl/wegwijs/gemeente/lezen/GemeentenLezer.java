@@ -28,14 +28,30 @@ public final class GemeentenLezer {
 
   private final Set<String> vereisteAntwoorden;
   private final InstantSource klok;
+  private final Optional<Path> versies;
 
   /**
    * @param vereisteAntwoorden keys that every gemeente's {@code antwoorden.yaml} must have
    * @param klok tells which review dates have passed
    */
   public GemeentenLezer(Set<String> vereisteAntwoorden, InstantSource klok) {
+    this(vereisteAntwoorden, klok, Optional.empty());
+  }
+
+  /**
+   * One that keeps the versions of forms that somebody may still be filling in.
+   *
+   * @param versies folder in which the files of those versions are kept
+   */
+  public GemeentenLezer(Set<String> vereisteAntwoorden, InstantSource klok, Path versies) {
+    this(vereisteAntwoorden, klok, Optional.of(versies));
+  }
+
+  private GemeentenLezer(
+      Set<String> vereisteAntwoorden, InstantSource klok, Optional<Path> versies) {
     this.vereisteAntwoorden = Set.copyOf(vereisteAntwoorden);
     this.klok = klok;
+    this.versies = versies;
   }
 
   /** Reads all files as they are now; a folder that is missing or empty is a mistake too. */
@@ -49,7 +65,12 @@ public final class GemeentenLezer {
     for (Path eigen : mappen(map, meldingen)) {
       var id = new GemeenteId(String.valueOf(eigen.getFileName()));
       var lagen = new Lagen(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
-      new GemeenteLezer(id, lagen, vereisteAntwoorden, vandaag)
+      new GemeenteLezer(
+              id,
+              lagen,
+              vereisteAntwoorden,
+              vandaag,
+              versies.map(versie -> new Formulierarchief(versie, klok.instant())))
           .lees()
           .ifPresent(gemeente -> {
             gemeenten.put(id, gemeente);
@@ -78,7 +99,12 @@ public final class GemeentenLezer {
     var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
     var eigen = new Gemeentemap(map.resolve(id.value()), meldingen, anders);
     Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
-    new GemeenteLezer(id, new Lagen(landelijk, eigen, meldingen), vereisteAntwoorden, vandaag)
+    new GemeenteLezer(
+            id,
+            new Lagen(landelijk, eigen, meldingen),
+            vereisteAntwoorden,
+            vandaag,
+            Optional.empty())
         .lees()
         .ifPresent(gemeente -> gemeenten.put(id, gemeente));
     return new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
