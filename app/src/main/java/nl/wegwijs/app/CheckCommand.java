@@ -1,6 +1,7 @@
 package nl.wegwijs.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.wegwijs.gemeente.leesbaarheid.Productcontrole;
 import nl.wegwijs.gemeente.lezen.ActueelLezer;
 import nl.wegwijs.gemeente.lezen.Fout;
 import nl.wegwijs.gemeente.lezen.Gelezen;
@@ -43,6 +45,13 @@ final class CheckCommand implements Callable<Integer> {
           "Toon alles wat over de trainingszinnen te melden is, niet de eerste " + GETOOND + ".")
   private boolean alles;
 
+  @Option(
+      names = "--b1",
+      description =
+          "Toon elke opmerking over leesbaarheid (B1) met bestand en regel; anders een regel per"
+              + " bestand.")
+  private boolean b1;
+
   @SuppressWarnings("NullAway.Init") // filled by picocli
   CheckCommand() {}
 
@@ -52,6 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     Gelezen gelezen = Bestanden.gemeenten(gemeenten, Clock.systemUTC());
     PrintWriter uit = spec.commandLine().getOut();
     gelezen.waarschuwingen().forEach(fout -> uit.println("let op: " + fout));
+    List<Fout> leesbaarheid = leesbaarheid(gemeenten);
+    leesbaarheid.forEach(uit::println);
     List<Fout> fouten = new ArrayList<>(gelezen.fouten());
     gelezen
         .gemeenten()
@@ -65,10 +76,12 @@ final class CheckCommand implements Callable<Integer> {
     List<Bevinding> bevindingen = new Trainingscontrole().bevindingen(vragen.bij(training));
     toon(uit, bevindingen);
     uit.printf(
-        "%d gemeenten, %d fouten, %d keer let op%n",
+        "%d gemeenten, %d fouten, %d keer let op, %d %s B1%n",
         gelezen.gemeenten().alle().size(),
         fouten.size() + training.fouten().size(),
-        gelezen.waarschuwingen().size() + bevindingen.size());
+        gelezen.waarschuwingen().size() + bevindingen.size(),
+        leesbaarheid.size(),
+        b1 ? "opmerkingen over" : "bestanden met opmerkingen over");
     uit.flush();
     return fouten.isEmpty() && training.foutloos() ? Wegwijs.klaar() : Wegwijs.FOUT_IN_BESTANDEN;
   }
@@ -86,5 +99,13 @@ final class CheckCommand implements Callable<Integer> {
         uit.printf("  en nog %d; met --alles staan ze er alle%n", deel.size() - GETOOND);
       }
     });
+  }
+
+  private List<Fout> leesbaarheid(Path gemeenten) {
+    if (!Files.isDirectory(gemeenten)) {
+      return List.of();
+    }
+    var controle = new Productcontrole();
+    return b1 ? controle.alle(gemeenten) : controle.samengevat(gemeenten);
   }
 }

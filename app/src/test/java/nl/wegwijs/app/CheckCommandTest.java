@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import nl.wegwijs.intents.Productvragen;
 import nl.wegwijs.training.Stijl;
 import nl.wegwijs.training.Trainingsdata;
@@ -93,15 +94,39 @@ final class CheckCommandTest {
   }
 
   @Test
+  void tellsWhichTextsAreHardToRead(@TempDir Path map) throws Exception {
+    Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
+    Path paspoort = gemeenten.resolve("waterrijk/pdc/paspoort.md");
+    Files.writeString(
+        paspoort,
+        Files.readString(paspoort)
+            .replace("## Kosten\n", "## Kosten\nTeneinde te betalen wordt u opgebeld!\n"));
+
+    assertThat(check(gemeenten)).isEqualTo(0);
+    assertThat(uit.toString().lines().filter(regel -> regel.startsWith(paspoort + ":")))
+        .singleElement()
+        .asString()
+        .contains("B1: 1 lijdende vorm, 1 moeilijk woord", "1 uitroepteken");
+
+    uit.getBuffer().setLength(0);
+    assertThat(check(gemeenten, "--b1")).isEqualTo(0);
+    int regel = 1 + Files.readAllLines(paspoort).indexOf("Teneinde te betalen wordt u opgebeld!");
+    assertThat(uit.toString())
+        .contains(paspoort + ":" + regel + ": B1: moeilijk woord: 'Teneinde'; schrijf liever: om");
+  }
+
+  @Test
   void saysThatThereIsNoSuchFolder(@TempDir Path map) {
     assertThat(check(map.resolve("weg"))).isEqualTo(2);
 
     assertThat(fout.toString()).contains("weg");
   }
 
-  private int check(Path gemeenten) {
+  private int check(Path gemeenten, String... opties) {
     CommandLine opdracht =
         Wegwijs.opdrachtregel().setOut(new PrintWriter(uit)).setErr(new PrintWriter(fout));
-    return opdracht.execute("check", gemeenten.toString());
+    return opdracht.execute(
+        Stream.concat(Stream.of("check", gemeenten.toString()), Stream.of(opties))
+            .toArray(String[]::new));
   }
 }

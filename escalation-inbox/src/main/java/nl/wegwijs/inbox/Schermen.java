@@ -3,7 +3,10 @@ package nl.wegwijs.inbox;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.inbox.actueel.Actueelscherm;
 import nl.wegwijs.inbox.beeld.Regeltekenaar;
+import nl.wegwijs.inbox.kennis.Bewerkscherm;
+import nl.wegwijs.inbox.kennis.Nieuwscherm;
 import nl.wegwijs.inbox.kennis.Productenscherm;
+import nl.wegwijs.inbox.kennis.Versiescherm;
 import nl.wegwijs.inbox.leiding.Auditscherm;
 import nl.wegwijs.inbox.leiding.Bordscherm;
 import nl.wegwijs.inbox.live.Gebeurtenissen;
@@ -51,5 +54,9 @@ final class Schermen {
     new Auditscherm(balie, sjablonen).voegToe(paginas);
     new Actueelscherm(diensten.actueel(), sjablonen, diensten.klok()).voegToe(paginas);
     new Productenscherm(diensten.redactie(), sjablonen).voegToe(paginas);
+    new Nieuwscherm(diensten.redactie(), sjablonen).voegToe(paginas);
+    new Bewerkscherm(diensten.redactie(), diensten.wereld(), diensten.kanaalbeeld(), sjablonen)
+        .voegToe(paginas);
+    new Versiescherm(diensten.redactie(), sjablonen).voegToe(paginas);
   }
 }

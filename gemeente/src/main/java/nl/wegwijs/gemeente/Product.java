@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param secties in the order of the file, at most one of each name
  * @param formulier id of the form that this product is applied for with
  * @param wet the law it rests on, as text
+ * @param geldigheid when it holds at all
+ * @param deskMemo for staff alone, never for inwoners
  * @param aangeboden false where this gemeente does not offer it; {@code kort} then says so
  * @param lokaal whether any part of it is this gemeente's own
  */
@@ -34,6 +36,8 @@ public record Product(
     Optional<String> wet,
     LocalDate bijgewerktOp,
     Optional<LocalDate> herzienVoor,
+    Geldigheid geldigheid,
+    Optional<String> deskMemo,
     boolean aangeboden,
     boolean lokaal) {
   public Product {
@@ -46,6 +50,22 @@ public record Product(
 
   /** A name of the Uniforme Productnamenlijst with its address. */
   public record Upl(String label, URI uri) {}
+
+  /**
+   * The days on which a product holds.
+   *
+   * @param van the first; empty where it always held
+   * @param tot the last; empty where no end is known
+   */
+  public record Geldigheid(Optional<LocalDate> van, Optional<LocalDate> tot) {
+    /** No bounds. */
+    public static final Geldigheid ALTIJD = new Geldigheid(Optional.empty(), Optional.empty());
+
+    /** Whether it holds on that day. */
+    public boolean op(LocalDate dag) {
+      return van.filter(dag::isBefore).isEmpty() && tot.filter(dag::isAfter).isEmpty();
+    }
+  }
 
   /** A part of a product's text under its heading. */
   public record Sectie(String naam, String tekst) {}

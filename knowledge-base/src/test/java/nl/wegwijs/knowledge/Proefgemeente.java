@@ -60,6 +60,8 @@ final class Proefgemeente {
         Optional.empty(),
         LocalDate.of(2026, 10, 1),
         Optional.empty(),
+        Product.Geldigheid.ALTIJD,
+        Optional.empty(),
         aangeboden,
         false);
   }

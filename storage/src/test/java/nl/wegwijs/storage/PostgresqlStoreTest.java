@@ -95,6 +95,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Editors extends RedactieContract {
+    Editors() {
+      super(database, true);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

@@ -70,6 +70,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Editors extends RedactieContract {
+    Editors() {
+      super(database, false);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

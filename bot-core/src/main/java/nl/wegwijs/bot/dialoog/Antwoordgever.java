@@ -7,6 +7,7 @@ import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
 
@@ -53,27 +54,39 @@ final class Antwoordgever {
   }
 
   private static List<Keuze> suggesties(Context context, Product product) {
+    return context.toestand().formulier().isEmpty()
+        ? suggesties(context.gemeente(), product, context.taal())
+        : kort(verwanten(context.gemeente(), product, context.taal()));
+  }
+
+  /** What may be asked next while no form is open: the form of the product and what is near it. */
+  static List<Keuze> suggesties(Gemeente gemeente, Product product, Taal taal) {
     var suggesties = new ArrayList<Keuze>();
-    if (product.aangeboden() && context.toestand().formulier().isEmpty()) {
+    if (product.aangeboden()) {
       product
           .formulier()
-          .flatMap(id -> Optional.ofNullable(context.gemeente().formulieren().get(id)))
+          .flatMap(id -> Optional.ofNullable(gemeente.formulieren().get(id)))
           .ifPresent(formulier ->
               suggesties.add(
-                  new Keuze(
-                      Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal()))));
-      Formulierkiezer.bij(context.gemeente(), product.id()).stream()
-          .map(formulier ->
-              new Keuze(Keuzes.FORMULIER + formulier.id(), formulier.naam().in(context.taal())))
+                  new Keuze(Keuzes.FORMULIER + formulier.id(), formulier.naam().in(taal))));
+      Formulierkiezer.bij(gemeente, product.id()).stream()
+          .map(formulier -> new Keuze(Keuzes.FORMULIER + formulier.id(), formulier.naam().in(taal)))
           .filter(keuze -> !suggesties.contains(keuze))
           .forEach(suggesties::add);
     }
-    for (String id : product.suggesties()) {
-      context
-          .product(id)
-          .filter(Product::aangeboden)
-          .ifPresent(ander -> suggesties.add(new Keuze(Keuzes.PRODUCT + id, ander.naam())));
-    }
+    suggesties.addAll(verwanten(gemeente, product, taal));
+    return kort(suggesties);
+  }
+
+  private static List<Keuze> verwanten(Gemeente gemeente, Product product, Taal taal) {
+    return product.suggesties().stream()
+        .flatMap(id -> gemeente.producten().product(id, taal).stream())
+        .filter(Product::aangeboden)
+        .map(ander -> new Keuze(Keuzes.PRODUCT + ander.id(), ander.naam()))
+        .toList();
+  }
+
+  private static List<Keuze> kort(List<Keuze> suggesties) {
     return suggesties.subList(0, Math.min(MEESTE_SUGGESTIES, suggesties.size()));
   }
 }

@@ -1,39 +1,29 @@
 package nl.wegwijs.bot.kennis;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.wegwijs.bot.balie.Auditregel;
 import nl.wegwijs.bot.balie.Eigenaar;
-import nl.wegwijs.bot.balie.Handeling;
 import nl.wegwijs.bot.balie.Medewerker;
 import nl.wegwijs.bot.balie.Rechten;
 import nl.wegwijs.bot.balie.Weigering;
-import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.kennis.Productversie.Herkomst;
+import nl.wegwijs.bot.kennis.Uitgever.Publicatie;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
-import nl.wegwijs.gemeente.Product;
-import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
-import nl.wegwijs.gemeente.lezen.Productbestand;
 import nl.wegwijs.gemeente.schrijven.Productmap;
 import nl.wegwijs.gemeente.schrijven.Productmap.Sleutel;
-import nl.wegwijs.gemeente.schrijven.Productschrijver;
 import nl.wegwijs.gemeente.schrijven.Productvelden;
 import nl.wegwijs.gemeente.schrijven.SchrijffoutException;
 
@@ -50,21 +40,15 @@ public final class Redactie {
   public static final Duration GEBRUIK = Duration.ofDays(90);
 
   private static final int MEESTE_VERSIES = 200;
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
-  /**
-   * Keys that say nothing by themselves: a file with no others says what the national text says.
-   */
-  private static final Set<String> BIJKOMEND = Set.of("id", "taal", "bijgewerktOp");
 
   private final Supplier<Gemeenten> gemeenten;
   private final Productmap map;
   private final GemeentenLezer lezer;
+  private final Uitgever uitgever;
+  private final Bestandslezer bestanden;
   private final ProductversieStore store;
   private final Versiewacht wacht;
   private final InstantSource klok;
-  private final Runnable herlees;
-  private final Kenmerken kenmerken = new Kenmerken();
   private final ReentrantLock slot = new ReentrantLock();
   private final Map<GemeenteId, Map<String, Integer>> antwoorden = new ConcurrentHashMap<>();
 
@@ -86,7 +70,8 @@ public final class Redactie {
     this.store = store;
     this.wacht = wacht;
     this.klok = klok;
-    this.herlees = herlees;
+    this.bestanden = new Bestandslezer(map, store, klok);
+    this.uitgever = new Uitgever(map, lezer, store, wacht, klok, herlees);
   }
 
   /** Whether they may work on the texts of that gemeente. */
@@ -102,7 +87,8 @@ public final class Redactie {
   private List<Productregel> lijst(Gemeente gemeente) {
     Map<String, String> concepten = new LinkedHashMap<>();
     for (Productconcept concept : store.concepten(gemeente.id())) {
-      String naam = bestand(gemeente.id(), concept.sleutel(), concept.tekst()).waarde("naam");
+      String naam =
+          bestanden.bestand(gemeente.id(), concept.sleutel(), concept.tekst()).waarde("naam");
       concepten.merge(
           concept.sleutel().product(),
           naam.isEmpty() ? concept.sleutel().product() : naam,
@@ -113,7 +99,7 @@ public final class Redactie {
             map.landelijke().stream().map(Sleutel::product).collect(Collectors.toSet()),
             concepten,
             Optional.ofNullable(antwoorden.get(gemeente.id())),
-            vandaag())
+            bestanden.vandaag())
         .regels();
   }
 
@@ -124,53 +110,18 @@ public final class Redactie {
 
   /** A product to work on; empty if there is none of that id, or they may not. */
   public Optional<Bewerking> open(GemeenteId id, Medewerker wie, Sleutel sleutel) {
-    return toegang(id, wie).flatMap(gemeente -> open(gemeente, sleutel));
+    return toegang(id, wie).flatMap(gemeente -> bestanden.open(gemeente, sleutel));
   }
 
-  private Optional<Bewerking> open(Gemeente gemeente, Sleutel sleutel) {
-    if (!Productmap.geldigId(sleutel.product())) {
-      return Optional.empty();
-    }
-    Optional<Productconcept> concept = store.concept(gemeente.id(), sleutel);
-    Optional<String> eigen = map.eigen(gemeente.id(), sleutel);
-    Optional<String> landelijk = map.landelijk(sleutel);
-    Optional<Product> nederlands = gemeente.producten().product(sleutel.product(), Taal.NL);
-    boolean vertaling = sleutel.taal() == Taal.EN && nederlands.isPresent();
-    if (concept.isEmpty() && eigen.isEmpty() && landelijk.isEmpty() && !vertaling) {
-      return Optional.empty();
-    }
-    Productbestand bestand = bestand(gemeente.id(), sleutel, eigen.orElse(""));
-    boolean kapot = eigen.isPresent() && !bestand.fouten().isEmpty();
-    Productvelden velden =
-        kapot ? laatsteGoede(gemeente.id(), sleutel) : Productvelden.van(bestand);
-    String naam =
-        nederlands
-            .map(Product::naam)
-            .or(() -> concept.map(c -> bestand(gemeente.id(), sleutel, c.tekst()).waarde("naam")))
-            .filter(gevonden -> !gevonden.isEmpty())
-            .orElse(sleutel.product());
-    return Optional.of(
-        new Bewerking(
-            sleutel,
-            naam,
-            velden,
-            landelijk.map(tekst -> velden(gemeente.id(), sleutel, tekst)),
-            concept,
-            Productversie.hash(eigen),
-            kapot ? bestand.fouten() : List.of()));
-  }
-
-  private Productvelden laatsteGoede(GemeenteId gemeente, Sleutel sleutel) {
-    return velden(
-        gemeente,
-        sleutel,
-        store.laatste(gemeente, sleutel).flatMap(Productversie::tekst).orElse(""));
+  /** What the text of a file says. */
+  public Productvelden velden(GemeenteId id, Sleutel sleutel, String tekst) {
+    return bestanden.velden(id, sleutel, tekst);
   }
 
   /** The gemeente as it would be with that text; its mistakes are those of the check. */
   public Gelezen proef(GemeenteId gemeente, Sleutel sleutel, Productvelden velden) {
     return lezer.proef(
-        map.map(), gemeente, Map.of(sleutel.bestand(), tekst(gemeente, sleutel, velden)));
+        map.map(), gemeente, Map.of(sleutel.bestand(), bestanden.tekst(gemeente, sleutel, velden)));
   }
 
   /**
@@ -191,13 +142,13 @@ public final class Redactie {
         wie,
         sleutel,
         gemeente -> {
-          String tekst = Productschrijver.schrijf(opSchijf(id, sleutel), sleutel.taal(), velden);
+          String tekst = bestanden.alsConcept(id, sleutel, velden);
           var concept =
               new Productconcept(
                   sleutel, conceptversie + 1, basis, tekst, klok.instant(), eigenaar(wie));
           return store.bewaar(id, concept)
               ? new Redactieuitslag.Bewaard(concept)
-              : conceptbotsing(id, sleutel);
+              : uitgever.conceptbotsing(id, sleutel);
         });
   }
 
@@ -234,18 +185,41 @@ public final class Redactie {
         gemeente -> {
           Optional<Productconcept> concept = store.concept(id, sleutel);
           if (concept.map(Productconcept::versie).orElse(0) != conceptversie) {
-            return conceptbotsing(id, sleutel);
+            return uitgever.conceptbotsing(id, sleutel);
           }
           var stap =
               new Publicatie(
-                  gemeente, wie, sleutel, tekst(id, sleutel, velden), Herkomst.SCHERM, "");
-          Redactieuitslag uitslag = publiceer(stap, basis);
+                  gemeente,
+                  wie,
+                  sleutel,
+                  bestanden.tekst(id, sleutel, velden),
+                  Herkomst.SCHERM,
+                  "");
+          Redactieuitslag uitslag = uitgever.publiceer(stap, basis);
           if (uitslag instanceof Redactieuitslag.Gepubliceerd
               || uitslag instanceof Redactieuitslag.Ongewijzigd) {
             store.wis(id, sleutel, conceptversie);
           }
           return uitslag;
         });
+  }
+
+  /** Takes the gemeente's own text away; what is left is the national one, if there is one. */
+  public Redactieuitslag haalWeg(GemeenteId id, Medewerker wie, Sleutel sleutel, String basis) {
+    return bij(
+        id,
+        wie,
+        sleutel,
+        gemeente ->
+            uitgever.publiceer(
+                new Publicatie(
+                    gemeente,
+                    wie,
+                    sleutel,
+                    Optional.empty(),
+                    Herkomst.SCHERM,
+                    "eigen tekst weggehaald"),
+                basis));
   }
 
   /** Versions of a file, newest first. */
@@ -268,7 +242,7 @@ public final class Redactie {
             store
                 .versie(id, sleutel, nummer)
                 .map(versie ->
-                    publiceer(
+                    uitgever.publiceer(
                         new Publicatie(
                             gemeente,
                             wie,
@@ -278,81 +252,6 @@ public final class Redactie {
                             "naar versie " + nummer),
                         basis))
                 .orElseGet(Redactieuitslag.Onbekend::new));
-  }
-
-  /** A text on its way to be published. */
-  private record Publicatie(
-      Gemeente gemeente,
-      Medewerker wie,
-      Sleutel sleutel,
-      Optional<String> tekst,
-      Herkomst herkomst,
-      String toelichting) {}
-
-  private Redactieuitslag publiceer(Publicatie stap, String basis) {
-    GemeenteId id = stap.gemeente().id();
-    Sleutel sleutel = stap.sleutel();
-    String nu = Productversie.hash(map.eigen(id, sleutel));
-    if (!nu.equals(basis)) {
-      return botsing(id, sleutel);
-    }
-    if (Productversie.hash(stap.tekst()).equals(nu)) {
-      return new Redactieuitslag.Ongewijzigd();
-    }
-    Gelezen proef = lezer.proef(map.map(), id, Map.of(sleutel.bestand(), stap.tekst()));
-    if (!proef.foutloos()) {
-      return new Redactieuitslag.Ongeldig(proef.fouten());
-    }
-    wacht.maakGelijk(id, sleutel, true);
-    Optional<Productversie> laatste = store.laatste(id, sleutel);
-    if (!laatste.map(Productversie::hash).orElse(Productversie.GEEN).equals(basis)) {
-      return botsing(id, sleutel);
-    }
-    Productversie versie = versie(stap, laatste);
-    try (var klaar = map.zetKlaar(id, sleutel, stap.tekst())) {
-      if (!store.voegToe(id, versie, Optional.of(audit(stap, versie)))) {
-        wacht.maakGelijk(id, sleutel, false);
-        return botsing(id, sleutel);
-      }
-      klaar.plaats();
-    }
-    wacht.onthoud(id, sleutel, versie.hash());
-    herlees.run();
-    return new Redactieuitslag.Gepubliceerd(versie);
-  }
-
-  private Productversie versie(Publicatie stap, Optional<Productversie> laatste) {
-    Instant nu = klok.instant();
-    return new Productversie(
-        stap.sleutel(),
-        laatste.map(Productversie::nummer).orElse(0) + 1,
-        kenmerken.gesprek(nu).value(),
-        stap.tekst(),
-        nu,
-        eigenaar(stap.wie()),
-        stap.herkomst(),
-        stap.toelichting());
-  }
-
-  private Auditregel audit(Publicatie stap, Productversie versie) {
-    Handeling handeling =
-        switch (stap.herkomst()) {
-          case SCHERM, SCHIJF -> Handeling.PRODUCT_GEPUBLICEERD;
-          case TERUGGEZET -> Handeling.PRODUCT_TERUGGEZET;
-        };
-    return new Auditregel(
-        versie.id(),
-        versie.op(),
-        versie.wie(),
-        handeling,
-        Optional.of(stap.sleutel().product()),
-        Optional.empty(),
-        "versie %d, %s%s"
-            .formatted(
-                versie.nummer(),
-                stap.sleutel().taal().code(),
-                stap.toelichting().isEmpty() ? "" : ", " + stap.toelichting()),
-        versie.op().plus(Duration.ofDays(stap.gemeente().bewaartermijnen().audit())));
   }
 
   private Redactieuitslag bij(
@@ -373,65 +272,6 @@ public final class Redactie {
     } finally {
       slot.unlock();
     }
-  }
-
-  private Redactieuitslag botsing(GemeenteId id, Sleutel sleutel) {
-    wacht.maakGelijk(id, sleutel, false);
-    Optional<String> hunne = map.eigen(id, sleutel);
-    return new Redactieuitslag.Botsing(
-        store.laatste(id, sleutel).map(versie -> versie.wie().naam()),
-        hunne,
-        Productversie.hash(hunne),
-        store.concept(id, sleutel).map(Productconcept::versie).orElse(0),
-        false);
-  }
-
-  private Redactieuitslag conceptbotsing(GemeenteId id, Sleutel sleutel) {
-    Optional<Productconcept> hunne = store.concept(id, sleutel);
-    if (hunne.isEmpty()) {
-      return botsing(id, sleutel);
-    }
-    return new Redactieuitslag.Botsing(
-        hunne.map(concept -> concept.wie().naam()),
-        hunne.map(Productconcept::tekst),
-        Productversie.hash(map.eigen(id, sleutel)),
-        hunne.get().versie(),
-        true);
-  }
-
-  /** The text of the file; empty where it would say nothing that the national text does not. */
-  private Optional<String> tekst(GemeenteId id, Sleutel sleutel, Productvelden velden) {
-    boolean niets =
-        velden.kort().isEmpty()
-            && velden.secties().isEmpty()
-            && BIJKOMEND.containsAll(velden.kop().keySet());
-    if (niets && (sleutel.taal() == Taal.EN || map.landelijk(sleutel).isPresent())) {
-      return Optional.empty();
-    }
-    String eerder = opSchijf(id, sleutel);
-    String ongedateerd = Productschrijver.schrijf(eerder, sleutel.taal(), velden);
-    return Optional.of(
-        ongedateerd.equals(eerder)
-            ? eerder
-            : Productschrijver.schrijf(
-                eerder, sleutel.taal(), velden.met("bijgewerktOp", List.of(vandaag().toString()))));
-  }
-
-  private String opSchijf(GemeenteId id, Sleutel sleutel) {
-    return map.eigen(id, sleutel).orElse("");
-  }
-
-  private Productbestand bestand(GemeenteId id, Sleutel sleutel, String tekst) {
-    return Productbestand.lees(map.pad(id, sleutel), tekst, sleutel.taal());
-  }
-
-  /** What the text of a file says. */
-  public Productvelden velden(GemeenteId id, Sleutel sleutel, String tekst) {
-    return Productvelden.van(bestand(id, sleutel, tekst));
-  }
-
-  private LocalDate vandaag() {
-    return LocalDate.ofInstant(klok.instant(), NEDERLAND);
   }
 
   private static Eigenaar eigenaar(Medewerker wie) {

@@ -164,8 +164,6 @@ public final class Versiewacht {
   private Productversie vanSchijf(
       Sleutel sleutel, Optional<Productversie> laatste, Optional<String> bestand) {
     Instant nu = klok.instant();
-    String toelichting =
-        laatste.isEmpty() ? "zoals het stond" : bestand.isEmpty() ? "bestand is weg" : "";
     return new Productversie(
         sleutel,
         laatste.map(Productversie::nummer).orElse(0) + 1,
@@ -174,6 +172,6 @@ public final class Versiewacht {
         nu,
         SCHIJF,
         Herkomst.SCHIJF,
-        toelichting);
+        bestand.isEmpty() ? "bestand weg" : "");
   }
 }

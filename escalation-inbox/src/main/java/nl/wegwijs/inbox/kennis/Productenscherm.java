@@ -119,10 +119,10 @@ public final class Productenscherm {
 
   private static String klasse(Stand stand) {
     return switch (stand) {
-      case VEROUDERD -> "merk fout-merk";
-      case BIJNA_VEROUDERD, ONGEBRUIKT -> "merk let-op-merk";
-      case CONCEPT -> "merk concept-merk";
-      case AFWIJKEND, EIGEN, NIET_AANGEBODEN -> "merk";
+      case VEROUDERD -> "etiket etiket-fout";
+      case BIJNA_VEROUDERD, ONGEBRUIKT -> "etiket etiket-let-op";
+      case CONCEPT -> "etiket etiket-concept";
+      case AFWIJKEND, EIGEN, NIET_AANGEBODEN -> "etiket";
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Catalogus;
 import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.gemeente.Product.Geldigheid;
 import nl.wegwijs.gemeente.Product.Sectie;
 import nl.wegwijs.gemeente.Product.Upl;
 import nl.wegwijs.gemeente.Taal;
@@ -115,6 +116,8 @@ final class CatalogusLezer {
             kop.waardeOfNiets("wet", Vorm.TEKST),
             kop.waarde("bijgewerktOp", Vorm.DATUM),
             herzienVoor,
+            geldigheid(kop),
+            kop.waardeOfNiets("deskMemo", Vorm.TEKST),
             samen.aangeboden(),
             lagen.eigen().heeft("pdc/" + id + ".md"));
     herzienVoor
@@ -162,10 +165,26 @@ final class CatalogusLezer {
             nl.wet(),
             kop.waarde("bijgewerktOp", Vorm.DATUM),
             nl.herzienVoor(),
+            nl.geldigheid(),
+            nl.deskMemo(),
             nl.aangeboden(),
             lokaal);
     kop.klaar();
     return product;
+  }
+
+  private Geldigheid geldigheid(Kaartlezer kop) {
+    Optional<LocalDate> van = kop.waardeOfNiets("geldigVan", Vorm.DATUM);
+    Optional<LocalDate> tot = kop.waardeOfNiets("geldigTot", Vorm.DATUM);
+    if (van.isPresent() && tot.filter(van.get()::isAfter).isPresent()) {
+      kop.fout("geldigTot", "'geldigTot' ligt voor 'geldigVan'");
+    }
+    tot.filter(dag -> dag.isBefore(vandaag))
+        .ifPresent(dag ->
+            lagen
+                .meldingen()
+                .waarschuw(kop.plek("geldigTot"), "dit product gold tot en met " + dag));
+    return new Geldigheid(van, tot);
   }
 
   private static Optional<Upl> upl(Kaartlezer kop) {

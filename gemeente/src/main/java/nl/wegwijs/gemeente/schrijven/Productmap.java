@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Productbestand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of products in the folder of the gemeenten. Safe for use by many threads: a file is
@@ -33,6 +36,7 @@ public final class Productmap {
   private static final GemeenteId LANDELIJK = new GemeenteId("_landelijk");
   private static final Pattern BESTAND = Pattern.compile("([a-z0-9-]+?)(\\.en)?\\.md");
   private static final int LANGSTE_ID = 80;
+  private static final Logger LOG = LoggerFactory.getLogger(Productmap.class);
 
   private final Path map;
 
@@ -196,9 +200,9 @@ public final class Productmap {
   private static void ruimOp(Path naast) {
     try {
       Files.deleteIfExists(naast);
-    } catch (IOException blijftLiggen) {
-      // Its name begins with a dot: nobody reads it.
-      naast.toFile().deleteOnExit();
+    } catch (IOException | ReadOnlyFileSystemException blijftLiggen) {
+      LOG.debug(
+          "{} stays; its name begins with a dot, so that nobody reads it", naast, blijftLiggen);
     }
   }
 

@@ -197,7 +197,7 @@ public final class Productschrijver {
     if (ZINNEN.contains(naam)) {
       var uit = new ArrayList<String>();
       uit.add(naam + ":" + opmerking);
-      waarden.forEach(waarde -> uit.add("  - " + waarde(waarde, false)));
+      waarden.forEach(waarde -> uit.add("- " + waarde(waarde, false)));
       return uit;
     }
     if (LIJSTEN.contains(naam) || waarden.size() > 1) {

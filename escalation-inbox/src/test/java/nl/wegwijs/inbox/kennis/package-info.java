@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox.kennis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.gemeente.leesbaarheid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.gemeente.schrijven;
+
+import org.jspecify.annotations.NullMarked;
