@@ -53,7 +53,7 @@ final class BrowserIT {
       venster.zeg("Wat kost een paspoort?");
       assertThat(venster.berichten().nth(venster.berichten().count() - 2).getByRole(AriaRole.LINK))
           .hasText("Paspoort aanvragen");
-      assertThat(venster.laatste()).containsText("postcode van het adres waar u nu");
+      assertThat(venster.laatste()).containsText("We waren bij huidige postcode");
       venster.zeg("3486 KD 14").druk("In een koopwoning");
       venster.zeg("ik verhuis alleen").zeg("Anna Voorbeeld").zeg("12-03-1980");
       assertThat(venster.laatste()).containsText("Lindelaan 12, Waterrijk");

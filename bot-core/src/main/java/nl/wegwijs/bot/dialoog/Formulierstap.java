@@ -86,7 +86,7 @@ final class Formulierstap implements Stap {
       return gekozen(context, wijzer, lopend);
     }
     if (context.verlopen()) {
-      return toon(
+      return Formulierbeeld.toon(
           context,
           wijzer,
           lopend.metGevraagd(lopend.gevraagd()),
@@ -96,11 +96,13 @@ final class Formulierstap implements Stap {
     if (lopend.gevraagd().isEmpty()) {
       Optional<Boolean> akkoord = JaNee.lees(context.tekst());
       if (akkoord.isPresent()) {
-        return akkoord.get() ? dienIn(context, wijzer, lopend) : vraagWat(context, wijzer, lopend);
+        return akkoord.get()
+            ? dienIn(context, wijzer, lopend)
+            : Formulierbeeld.vraagWat(context, wijzer, lopend);
       }
     }
     if (Formulierwoorden.terug(context)) {
-      return terug(context, wijzer, lopend);
+      return Formulierbeeld.terug(context, wijzer, lopend);
     }
     if (Formulierwoorden.slaOver(context)) {
       Optional<Stand> over = wijzer.vuller().slaOver(lopend);
@@ -142,7 +144,7 @@ final class Formulierstap implements Stap {
     if (!antwoord.isEmpty()) {
       return tussendoor.daarnaVerder(context, wijzer, lopend, antwoord);
     }
-    return nietBegrepen(context, wijzer, lopend, vraag);
+    return Formulierbeeld.nietBegrepen(context, wijzer, lopend, vraag);
   }
 
   private static boolean wilTeruggebeld(Context context, Formulierwijzer wijzer) {
@@ -160,7 +162,7 @@ final class Formulierstap implements Stap {
       return dienIn(context, wijzer, lopend);
     }
     if (context.koos(Keuzes.WIJZIGEN)) {
-      return vraagWat(context, wijzer, lopend);
+      return Formulierbeeld.vraagWat(context, wijzer, lopend);
     }
     if (context.koos(Keuzes.TERUGBELLEN) && !terugbelt(wijzer)) {
       return openTerugbellen(context);
@@ -170,7 +172,8 @@ final class Formulierstap implements Stap {
     }
     Optional<String> veld = context.koosMet(Keuzes.VELD);
     if (veld.isPresent()) {
-      return toon(context, wijzer, lopend.metGevraagd(veld), List.of(), Optional.empty());
+      return Formulierbeeld.toon(
+          context, wijzer, lopend.metGevraagd(veld), List.of(), Optional.empty());
     }
     Optional<String> product =
         context.koosMet(Keuzes.PRODUCT).or(() -> context.koosMet(Keuzes.INTENT));
@@ -181,25 +184,12 @@ final class Formulierstap implements Stap {
               .map(gevonden -> List.<Bericht>of(antwoordgever.antwoord(context, gevonden)))
               .orElseGet(List::of);
       return antwoord.isEmpty()
-          ? toon(
+          ? Formulierbeeld.toon(
               context, wijzer, lopend.metGevraagd(lopend.gevraagd()), List.of(), Optional.empty())
           : tussendoor.daarnaVerder(context, wijzer, lopend, antwoord);
     }
     String waarde = context.gekozen().orElseThrow().waarde();
     return ga(context, wijzer, wijzer.vuller().kies(lopend, waarde), List.of());
-  }
-
-  private Besluit terug(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
-    return lopend
-        .terug()
-        .map(vorige -> toon(context, wijzer, vorige, List.of(), Optional.empty()))
-        .orElseGet(() ->
-            toon(
-                context,
-                wijzer,
-                lopend.metGevraagd(lopend.gevraagd()),
-                List.of(context.zinnen().bericht("formulier-eerste-vraag")),
-                Optional.empty()));
   }
 
   private Besluit weetNiet(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
@@ -243,7 +233,8 @@ final class Formulierstap implements Stap {
     LopendFormulier lopend = stand.lopend();
     if (stand.gebrek().isPresent()) {
       Optional<String> veld = Optional.of(stand.gebrek().get().veld());
-      return toon(context, wijzer, lopend.metGevraagd(veld), berichten, stand.gebrek());
+      return Formulierbeeld.toon(
+          context, wijzer, lopend.metGevraagd(veld), berichten, stand.gebrek());
     }
     Optional<String> gevraagd =
         stand.vraagEerst().or(() -> wijzer.vuller().volgende(lopend).map(Formulier.Veld::id));
@@ -251,7 +242,8 @@ final class Formulierstap implements Stap {
     if (gevraagd.isEmpty() && advies) {
       return slot.adviseer(context, wijzer, lopend, berichten);
     }
-    return toon(context, wijzer, lopend.metGevraagd(gevraagd), berichten, Optional.empty());
+    return Formulierbeeld.toon(
+        context, wijzer, lopend.metGevraagd(gevraagd), berichten, Optional.empty());
   }
 
   private static Uitweg uitweg(Formulierwijzer wijzer, String id) {
@@ -279,49 +271,15 @@ final class Formulierstap implements Stap {
     return tussendoor.daarnaVerder(context, wijzer, lopend, List.of(uitleg));
   }
 
-  private static Besluit toon(
-      Context context,
-      Formulierwijzer wijzer,
-      LopendFormulier lopend,
-      List<Bericht> eerst,
-      Optional<Stand.Gebrek> gebrek) {
-    var berichten = new ArrayList<>(eerst);
-    berichten.add(new Formuliervragen(context, wijzer).bericht(lopend, gebrek));
-    return Besluit.zeg(
-        berichten,
-        Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "formulier " + lopend.formulier()),
-        context.toestand().metFormulier(Optional.of(lopend)).metMissers(0));
-  }
-
-  private static Besluit vraagWat(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
-    return Besluit.zeg(
-        List.of(new Formuliervragen(context, wijzer).watWijzigen(lopend)),
-        Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "inwoner wil iets wijzigen"),
-        context.toestand());
-  }
-
   private Besluit dienIn(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
     Optional<Formulier.Veld> ontbreekt = wijzer.vuller().volgende(lopend);
     return ontbreekt.isPresent()
-        ? toon(
+        ? Formulierbeeld.toon(
             context,
             wijzer,
             lopend.metGevraagd(ontbreekt.map(Formulier.Veld::id)),
             List.of(),
             Optional.empty())
         : slot.dienIn(context, wijzer, lopend);
-  }
-
-  private static Besluit nietBegrepen(
-      Context context, Formulierwijzer wijzer, LopendFormulier lopend, boolean vraag) {
-    LopendFormulier weer = (vraag ? lopend : lopend.metPoging()).metGevraagd(lopend.gevraagd());
-    if (!vraag) {
-      return toon(context, wijzer, weer, List.of(), Optional.empty());
-    }
-    String zin =
-        weer.achtereen() % 2 == 0
-            ? "formulier-vraag-niet-begrepen"
-            : "formulier-vraag-weer-niet-begrepen";
-    return toon(context, wijzer, weer, List.of(context.zinnen().bericht(zin)), Optional.empty());
   }
 }

@@ -1,0 +1,62 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.formulier.Formulierwijzer;
+import nl.wegwijs.bot.formulier.Stand;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+
+/** What an inwoner sees next of an open form, with the form kept as it then stands. */
+final class Formulierbeeld {
+  private Formulierbeeld() {}
+
+  static Besluit toon(
+      Context context,
+      Formulierwijzer wijzer,
+      LopendFormulier lopend,
+      List<Bericht> eerst,
+      Optional<Stand.Gebrek> gebrek) {
+    var berichten = new ArrayList<>(eerst);
+    berichten.add(new Formuliervragen(context, wijzer).bericht(lopend, gebrek));
+    return Besluit.zeg(
+        berichten,
+        Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "formulier " + lopend.formulier()),
+        context.toestand().metFormulier(Optional.of(lopend)).metMissers(0));
+  }
+
+  static Besluit vraagWat(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+    return Besluit.zeg(
+        List.of(new Formuliervragen(context, wijzer).watWijzigen(lopend)),
+        Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "inwoner wil iets wijzigen"),
+        context.toestand());
+  }
+
+  static Besluit terug(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
+    return lopend
+        .terug()
+        .map(vorige -> toon(context, wijzer, vorige, List.of(), Optional.empty()))
+        .orElseGet(() ->
+            toon(
+                context,
+                wijzer,
+                lopend.metGevraagd(lopend.gevraagd()),
+                List.of(context.zinnen().bericht("formulier-eerste-vraag")),
+                Optional.empty()));
+  }
+
+  static Besluit nietBegrepen(
+      Context context, Formulierwijzer wijzer, LopendFormulier lopend, boolean vraag) {
+    LopendFormulier weer = (vraag ? lopend : lopend.metPoging()).metGevraagd(lopend.gevraagd());
+    if (!vraag) {
+      return toon(context, wijzer, weer, List.of(), Optional.empty());
+    }
+    String zin =
+        weer.achtereen() % 2 == 0
+            ? "formulier-vraag-niet-begrepen"
+            : "formulier-vraag-weer-niet-begrepen";
+    return toon(context, wijzer, weer, List.of(context.zinnen().bericht(zin)), Optional.empty());
+  }
+}
