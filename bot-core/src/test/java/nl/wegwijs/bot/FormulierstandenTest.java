@@ -83,11 +83,7 @@ class FormulierstandenTest {
     Gesprekje(String formulier, String versie, String veld, Taal taal) {
       var store = new GeheugenStore();
       this.bot =
-          new Bot(
-              Testwereld::wereld,
-              store,
-              Zetklok.op("2027-02-16T10:00"),
-              new StilleWaarnemer());
+          new Bot(Testwereld::wereld, store, Zetklok.op("2027-02-16T10:00"), new StilleWaarnemer());
       this.begonnen =
           bot.begin(WATERRIJK, Kanaal.WEB, Optional.of(taal), Optional.empty()).orElseThrow();
       Toestand toestand =
@@ -116,8 +112,7 @@ class FormulierstandenTest {
     Beurt zeg(String gezegd) {
       Bot.Uitslag uitslag =
           bot.answer(
-              new Inbound(
-                  WATERRIJK, begonnen.id(), Optional.empty(), new Inhoud.Tekst(gezegd)));
+              new Inbound(WATERRIJK, begonnen.id(), Optional.empty(), new Inhoud.Tekst(gezegd)));
       if (uitslag instanceof Bot.Uitslag.Beantwoord(Beurt beurt)) {
         return beurt;
       }

@@ -12,7 +12,7 @@ final class Formulierwoorden {
           "(ik wil |wil |ik |graag |please |can we |kunnen we )?(hier ?mee |nu |er mee )?(stop(pen|zetten)?|annuleer|annuleren|cancel|quit|abort|afbreken|laat maar( zitten)?|never ?mind|hou op|ophouden|toch niet|vergeet het( maar)?|opnieuw beginnen|weg ermee)( hiermee| hier mee| ermee| er mee| maar| please| graag| alsjeblieft| alstublieft| met (dit|het) formulier| the form)*[.!]*");
   private static final Pattern TERUG =
       Pattern.compile(
-          "(ik wil |kan ik |mag ik |graag |please )?(even )?((een )?(stap(je)? |vraag )?(terug|terugga(an)?)|ga (maar )?(een (stap|vraag) )?terug|(naar )?(de )?(vorige|voorgaande)( vraag| stap| scherm)?|(go )?back|previous( question| step)?|undo|ongedaan maken)( graag| please| alsjeblieft| alstublieft)*[.?!]*");
+          "((wacht|oeps|sorry|nee|wait|oops)( even)?,? )*(ik wil |kan ik |mag ik |graag |please )?(even )?((een )?(stap(je)? |vraag )?(terug|terugga(an)?)|ga (maar )?(een (stap|vraag) )?terug|(naar )?(de )?(vorige|voorgaande)( vraag| stap| scherm)?|(go )?back|previous( question| step)?|undo|ongedaan maken)( graag| please| alsjeblieft| alstublieft)*[.?!]*");
   private static final Pattern WEET_NIET =
       Pattern.compile(
           "((sorry|eh+|euh+|uh+|hm+|nou|tja),? )*(dat |ik |daar )?(weet|wist|heb) (ik |het |dat |er |daar )*(nu |nog |echt |eigenlijk |zo |even )*(niet|geen idee( van)?)( (precies|zeker|meer|hoor|goed|uit (het|mijn) hoofd|bij (de hand|me)|wat (het|dat) is))*[.!]*"
