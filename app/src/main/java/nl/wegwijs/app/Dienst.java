@@ -17,8 +17,11 @@ import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.balie.Aanwezigheid;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Wekker;
+import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.channels.adressen.PdokAdressen;
+import nl.wegwijs.channels.bezorging.Inzendingbezorging;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
 import nl.wegwijs.gemeente.land.Nederland;
@@ -55,6 +58,7 @@ final class Dienst implements AutoCloseable {
     Nederland nederland = Nederland.laad();
     var modelLaadt =
         CompletableFuture.supplyAsync(() -> Bestanden.understander(instellingen.data(), nederland));
+    var adressen = bewaak(new PdokAdressen(instellingen.pdok(), instellingen.klok()));
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,
@@ -62,7 +66,8 @@ final class Dienst implements AutoCloseable {
                 Bestanden.bediend(
                     instellingen.gemeenten(), instellingen.klok(), instellingen.data()),
             gemeenten ->
-                new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland));
+                new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland)
+                    .metAdressenbron(adressen));
     this.database = bewaak(databaseOpent.join());
     var actueeldienst = bewaak(new Actueeldienst(instellingen, actueel::nu, database));
     Supplier<Wereld> wereld = () -> actueeldienst.in(actueel.versie().gemaakt());
@@ -85,6 +90,14 @@ final class Dienst implements AutoCloseable {
         bewaak(
             new Kanalen(
                 instellingen, wereld, bot, router, database, tellers, () -> webhook(instellingen)));
+    var bezorging =
+        bewaak(
+            new Inzendingbezorging(
+                instellingen.bezorging(),
+                actueel::nu,
+                database.postvakInzendingen(),
+                instellingen.klok(),
+                tellers));
     var redactiedienst =
         bewaak(new Redactiedienst(instellingen, actueel::nu, database, actueel::herlees));
     var inbox =
@@ -93,6 +106,7 @@ final class Dienst implements AutoCloseable {
             new nl.wegwijs.inbox.Diensten(
                 wereld,
                 balie,
+                database.postvakInzendingen(),
                 database.sessies(),
                 redactiedienst.redactie(),
                 new Kanaalvoorbeeld(),
@@ -128,6 +142,7 @@ final class Dienst implements AutoCloseable {
     }
     web.start();
     kanalen.begin();
+    bezorging.begin();
     wacht.begin();
     opruimer.begin();
     balietaken.begin();
@@ -143,6 +158,11 @@ final class Dienst implements AutoCloseable {
   /** The way in of citizens. */
   Bot bot() {
     return bot;
+  }
+
+  /** Where gesprekken and what was filed in them are kept. */
+  GesprekStore gesprekken() {
+    return database.gesprekken();
   }
 
   /** What goes out through channels of others. */

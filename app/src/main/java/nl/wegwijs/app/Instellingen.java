@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wegwijs.channels.adressen.PdokAdressen;
+import nl.wegwijs.channels.bezorging.Bezorginstellingen;
 import nl.wegwijs.channels.spraak.SpraakSettings;
 import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
@@ -23,6 +25,8 @@ import nl.wegwijs.storage.Instelling;
  * @param data folder of what the service keeps itself
  * @param gemeenten folder of the gemeenten
  * @param voorbeelden whether the gemeenten are the samples that come with the program
+ * @param bezorging how filed forms are delivered
+ * @param pdok where addresses are looked up that no register covers
  * @param aanmelden how medewerkers log in
  * @param whatsapp the account at Meta; empty where there is none
  */
@@ -33,6 +37,8 @@ public record Instellingen(
     Instelling database,
     WebSettings web,
     SpraakSettings spraak,
+    Bezorginstellingen bezorging,
+    URI pdok,
     Aanmeldwijze aanmelden,
     Optional<WhatsAppSettings> whatsapp,
     InstantSource klok) {
@@ -65,6 +71,11 @@ public record Instellingen(
                 "WEGWIJS_OPENBAAR_ADRES",
                 adres -> Optional.of(SpraakSettings.adres(adres)),
                 Optional.empty()));
+    var bezorging =
+        new Bezorginstellingen(
+            lezer.lees("WEGWIJS_BEZORGING_MAP", Path::of, data.resolve("bezorging")),
+            lezer.lees("WEGWIJS_BEZORGING_GEHEIMEN", SpraakSettings::parse, Map.of()));
+    URI pdok = lezer.lees("WEGWIJS_PDOK", Instellingen::webadres, PdokAdressen.PDOK);
     InstantSource klok = lezer.lees("WEGWIJS_NU", Klok::parse, Clock.systemUTC());
     boolean lokaal = lezer.lees("WEGWIJS_HOST", host -> web.luistertLokaal(), true);
     if (lezer.gezet("WEGWIJS_NU").isPresent() && !lokaal) {
@@ -75,7 +86,17 @@ public record Instellingen(
     Optional<WhatsAppSettings> whatsapp = whatsApp(lezer);
     lezer.klaar();
     return new Instellingen(
-        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, klok);
+        data,
+        gemeenten,
+        voorbeelden,
+        database,
+        web,
+        spraak,
+        bezorging,
+        pdok,
+        aanmelden,
+        whatsapp,
+        klok);
   }
 
   /**
@@ -89,6 +110,8 @@ public record Instellingen(
         Instelling.van("", leeg),
         WebSettings.lokaal(0),
         spraak,
+        new Bezorginstellingen(leeg.resolve("bezorging"), Map.of()),
+        pdok,
         new Aanmeldwijze.Geen(),
         Optional.empty(),
         klok);
@@ -97,13 +120,33 @@ public record Instellingen(
   /** The same with another clock. */
   Instellingen metKlok(InstantSource ander) {
     return new Instellingen(
-        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, whatsapp, ander);
+        data,
+        gemeenten,
+        voorbeelden,
+        database,
+        web,
+        spraak,
+        bezorging,
+        pdok,
+        aanmelden,
+        whatsapp,
+        ander);
   }
 
   /** The same with that account at Meta. */
   Instellingen metWhatsApp(WhatsAppSettings ander) {
     return new Instellingen(
-        data, gemeenten, voorbeelden, database, web, spraak, aanmelden, Optional.of(ander), klok);
+        data,
+        gemeenten,
+        voorbeelden,
+        database,
+        web,
+        spraak,
+        bezorging,
+        pdok,
+        aanmelden,
+        Optional.of(ander),
+        klok);
   }
 
   /** Whether what is meant for a first look may be shown: the samples, on this machine alone. */
@@ -128,6 +171,14 @@ public record Instellingen(
     return gezet.size() == namen.size()
         ? Optional.of(new WhatsAppSettings(gezet.get(0), gezet.get(1), gezet.get(2), api))
         : Optional.empty();
+  }
+
+  private static URI webadres(String waarde) {
+    URI adres = URI.create(waarde);
+    if (adres.getHost() == null || adres.getRawQuery() != null) {
+      throw new IllegalArgumentException("is een adres zoals " + PdokAdressen.PDOK);
+    }
+    return adres;
   }
 
   private static int poort(String waarde) {

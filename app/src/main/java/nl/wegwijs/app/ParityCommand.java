@@ -1,12 +1,10 @@
 package nl.wegwijs.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wegwijs.bot.gesprek.Kenmerken;
@@ -43,47 +41,38 @@ final class ParityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path leeg = Files.createTempDirectory("wegwijs-parity");
-    try {
-      Instellingen instellingen = Instellingen.uit(System.getenv()).voorProef(leeg);
-      Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
-      if (!gelezen.foutloos()) {
-        Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
-        return Wegwijs.FOUT_IN_BESTANDEN;
-      }
-      return vergelijk(instellingen, gelezen) ? Wegwijs.klaar() : 1;
-    } finally {
-      ProefCommand.wis(leeg);
-    }
-  }
-
-  private boolean vergelijk(Instellingen instellingen, Gelezen gelezen)
-      throws IOException, InterruptedException {
     var kenmerken = new Kenmerken();
     var account =
         new WhatsAppSettings(
             kenmerken.geheim(), kenmerken.geheim(), kenmerken.geheim(), WhatsAppSettings.META);
     var poort = new AtomicInteger();
+    InstantSource klok = Instellingen.uit(System.getenv()).klok();
     try (var meta =
-            new Proefmeta(
-                account,
-                () -> adres(poort.get()).resolve("/webhooks/whatsapp"),
-                instellingen.klok());
-        var dienst = new Dienst(instellingen.metWhatsApp(account.metApi(meta.api())), gelezen);
-        var web = new Webproef(adres(dienst.poort()))) {
-      poort.set(dienst.poort());
-      var vergelijking =
-          new Vergelijking(
-              web,
-              List.of(
-                  new WhatsAppProef(meta, gelezen.gemeenten(), dienst::postvakUit),
-                  new Consoleproef(dienst.bot())));
-      return vergelijk(vergelijking, gelezen);
+        new Proefmeta(
+            account, () -> Wegwerpdienst.adres(poort.get()).resolve("/webhooks/whatsapp"), klok)) {
+      Optional<Wegwerpdienst> gestart =
+          Wegwerpdienst.start(spec, gewoon -> gewoon.metWhatsApp(account.metApi(meta.api())));
+      if (gestart.isEmpty()) {
+        return Wegwijs.FOUT_IN_BESTANDEN;
+      }
+      try (Wegwerpdienst proef = gestart.get();
+          var web = new Webproef(proef.adres())) {
+        poort.set(proef.dienst().poort());
+        return vergelijk(meta, proef, web) ? Wegwijs.klaar() : 1;
+      }
     }
   }
 
-  private static URI adres(int poort) {
-    return URI.create("http://127.0.0.1:" + poort);
+  private boolean vergelijk(Proefmeta meta, Wegwerpdienst proef, Webproef web)
+      throws InterruptedException {
+    Gelezen gelezen = proef.gelezen();
+    var vergelijking =
+        new Vergelijking(
+            web,
+            List.of(
+                new WhatsAppProef(meta, gelezen.gemeenten(), proef.dienst()::postvakUit),
+                new Consoleproef(proef.dienst().bot())));
+    return vergelijk(vergelijking, gelezen);
   }
 
   private boolean vergelijk(Vergelijking vergelijking, Gelezen gelezen)

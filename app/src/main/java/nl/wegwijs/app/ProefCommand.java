@@ -2,19 +2,15 @@ package nl.wegwijs.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import nl.wegwijs.gemeente.Gemeente;
-import nl.wegwijs.gemeente.lezen.Gelezen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -34,31 +30,24 @@ final class ProefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path leeg = Files.createTempDirectory("wegwijs-proef");
-    try {
-      Instellingen instellingen = Instellingen.uit(System.getenv()).voorProef(leeg);
-      Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
-      if (!gelezen.foutloos()) {
-        Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
-        return Wegwijs.FOUT_IN_BESTANDEN;
-      }
-      try (var dienst = new Dienst(instellingen, gelezen);
-          var http = HttpClient.newHttpClient()) {
-        return vraag(http, dienst.poort(), gelezen) ? Wegwijs.klaar() : 1;
-      }
-    } finally {
-      wis(leeg);
+    Optional<Wegwerpdienst> gestart = Wegwerpdienst.start(spec, UnaryOperator.identity());
+    if (gestart.isEmpty()) {
+      return Wegwijs.FOUT_IN_BESTANDEN;
+    }
+    try (Wegwerpdienst proef = gestart.get();
+        var http = HttpClient.newHttpClient()) {
+      return vraag(http, proef) ? Wegwijs.klaar() : 1;
     }
   }
 
-  private boolean vraag(HttpClient http, int poort, Gelezen gelezen)
+  private boolean vraag(HttpClient http, Wegwerpdienst proef)
       throws IOException, InterruptedException {
     PrintWriter uit = spec.commandLine().getOut();
     boolean goed = true;
-    for (Gemeente gemeente : gelezen.gemeenten().opNaam()) {
+    for (Gemeente gemeente : proef.gelezen().gemeenten().opNaam()) {
       for (String vraag : VRAGEN) {
         HttpRequest verzoek =
-            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + "/v1/routeringen"))
+            HttpRequest.newBuilder(proef.adres().resolve("/v1/routeringen"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
                 .POST(
@@ -73,14 +62,5 @@ final class ProefCommand implements Callable<Integer> {
     }
     uit.flush();
     return goed;
-  }
-
-  /** Deletes a folder with all that is in it. */
-  static void wis(Path map) throws IOException {
-    try (Stream<Path> paden = Files.walk(map)) {
-      for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(pad);
-      }
-    }
   }
 }

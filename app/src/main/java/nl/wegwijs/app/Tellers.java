@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.wegwijs.bot.Waarnemer;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.channels.bezorging.Bezorgtellers;
 import nl.wegwijs.channels.web.WebMetrics;
 import nl.wegwijs.channels.whatsapp.WhatsAppTellers;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -24,12 +26,14 @@ import org.slf4j.LoggerFactory;
  * Counts what happens and writes one line a beurt to the log, by kind and never by word: no text,
  * name or number of an inwoner comes here. Safe for use by many threads.
  */
-final class Tellers implements Waarnemer, WebMetrics, WhatsAppTellers, AutoCloseable {
+final class Tellers
+    implements Waarnemer, WebMetrics, WhatsAppTellers, Bezorgtellers, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tellers.class);
 
   private final PrometheusMeterRegistry register =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<Verzoek, Timer> verzoeken = new ConcurrentHashMap<>();
+  private final Map<GemeenteId, AtomicLong> vast = new ConcurrentHashMap<>();
   private final AtomicInteger stromen = new AtomicInteger();
   private final JvmGcMetrics vuilnis = new JvmGcMetrics();
 
@@ -105,6 +109,40 @@ final class Tellers implements Waarnemer, WebMetrics, WhatsAppTellers, AutoClose
   @Override
   public void tel(String gebeurtenis, String detail) {
     register.counter("wegwijs_whatsapp", "gebeurtenis", gebeurtenis, "detail", detail).increment();
+  }
+
+  @Override
+  public void bezorging(GemeenteId gemeente, String doel, boolean gelukt) {
+    register
+        .counter(
+            "wegwijs_bezorging",
+            "gemeente",
+            gemeente.value(),
+            "doel",
+            doel,
+            "uitkomst",
+            gelukt ? "bezorgd" : "mislukt")
+        .increment();
+    if (!gelukt) {
+      LOG.atWarn()
+          .addKeyValue("gemeente", gemeente.value())
+          .addKeyValue("doel", doel)
+          .log("bezorging mislukt");
+    }
+  }
+
+  @Override
+  public void bezorgingenVast(GemeenteId gemeente, long aantal) {
+    vast.computeIfAbsent(gemeente, this::vastMeter).set(aantal);
+  }
+
+  private AtomicLong vastMeter(GemeenteId gemeente) {
+    var aantal = new AtomicLong();
+    Gauge.builder("wegwijs_bezorging_vast", aantal, AtomicLong::get)
+        .description("Filed forms that the system of the gemeente keeps refusing")
+        .tag("gemeente", gemeente.value())
+        .register(register);
+    return aantal;
   }
 
   /** What the retention job deleted, by kind. */

@@ -2,27 +2,18 @@ package nl.wegwijs.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
+import nl.wegwijs.app.klant.Webklant;
 import nl.wegwijs.gemeente.GemeenteId;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The web channel, over HTTP. */
 final class Webproef implements Kanaalproef, AutoCloseable {
-  private final URI dienst;
-  private final JsonMapper json = JsonMapper.builder().build();
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Webklant klant;
 
   Webproef(URI dienst) {
-    this.dienst = dienst;
+    this.klant = new Webklant(dienst);
   }
 
   @Override
@@ -33,13 +24,7 @@ final class Webproef implements Kanaalproef, AutoCloseable {
   @Override
   public Waarneming vraag(GemeenteId gemeente, String zin)
       throws IOException, InterruptedException {
-    JsonNode begonnen =
-        post("/v1/gesprekken", "", Map.of("gemeente", gemeente.value(), "kanaal", "web"));
-    JsonNode antwoord =
-        post(
-            "/v1/gesprekken/" + begonnen.path("id").asString() + "/berichten",
-            begonnen.path("sleutel").asString(),
-            Map.of("tekst", zin));
+    JsonNode antwoord = klant.zeg(klant.begin(gemeente), zin);
     var producten = new ArrayList<String>();
     var versies = new ArrayList<String>();
     var teams = new ArrayList<String>();
@@ -61,25 +46,8 @@ final class Webproef implements Kanaalproef, AutoCloseable {
     return LocalDate.parse(datum.asString()).toString();
   }
 
-  private JsonNode post(String pad, String sleutel, Map<String, String> lichaam)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder verzoek =
-        HttpRequest.newBuilder(dienst.resolve(pad))
-            .timeout(Duration.ofSeconds(30))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(lichaam)));
-    if (!sleutel.isEmpty()) {
-      verzoek.header("Authorization", "Bearer " + sleutel);
-    }
-    HttpResponse<byte[]> antwoord = http.send(verzoek.build(), BodyHandlers.ofByteArray());
-    if (antwoord.statusCode() / 100 != 2) {
-      throw new IOException(pad + " answered " + antwoord.statusCode());
-    }
-    return json.readTree(antwoord.body());
-  }
-
   @Override
   public void close() {
-    http.close();
+    klant.close();
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ProefCommand.class,
       ParityCommand.class,
+      SimulateCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,

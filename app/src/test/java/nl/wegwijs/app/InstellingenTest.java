@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.app.Instellingen.OngeldigeInstellingException;
+import nl.wegwijs.channels.adressen.PdokAdressen;
+import nl.wegwijs.channels.bezorging.Bezorginstellingen;
 import nl.wegwijs.channels.spraak.SpraakSettings;
 import nl.wegwijs.channels.web.ApiSleutels;
 import nl.wegwijs.channels.web.Limieten;
@@ -38,6 +40,8 @@ final class InstellingenTest {
                     Netwerken.GEEN,
                     WebSettings.Ritme.GEWOON),
                 SpraakSettings.GEEN,
+                new Bezorginstellingen(Path.of("data", "bezorging"), Map.of()),
+                PdokAdressen.PDOK,
                 new Aanmeldwijze.Demo(),
                 Optional.empty(),
                 Clock.systemUTC()));

@@ -88,6 +88,8 @@ final class KennisBrowserIT {
                 gewoon.database(),
                 gewoon.web(),
                 gewoon.spraak(),
+                gewoon.bezorging(),
+                gewoon.pdok(),
                 new Aanmeldwijze.Demo(),
                 gewoon.whatsapp(),
                 gewoon.klok()));

@@ -63,6 +63,8 @@ final class Proefdienst implements AutoCloseable {
                 gewoon.database(),
                 gewoon.web(),
                 gewoon.spraak(),
+                gewoon.bezorging(),
+                gewoon.pdok(),
                 new Aanmeldwijze.Demo(),
                 gewoon.whatsapp(),
                 klok));

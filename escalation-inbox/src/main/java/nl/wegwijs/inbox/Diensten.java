@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.wegwijs.bot.actueel.Actueelredactie;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.SessieStore;
+import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.inbox.kennis.Kanaalbeeld;
@@ -15,6 +16,7 @@ import nl.wegwijs.inbox.kennis.Kanaalbeeld;
  * What the inbox works with.
  *
  * @param wereld the current version of files, index and model
+ * @param postvakInzendingen which filed forms are not delivered yet
  * @param redactie what editors work with
  * @param kanaalbeeld how an answer looks on the channels
  * @param actueel notices and switches
@@ -23,6 +25,7 @@ import nl.wegwijs.inbox.kennis.Kanaalbeeld;
 public record Diensten(
     Supplier<Wereld> wereld,
     Balie balie,
+    PostvakInzendingen postvakInzendingen,
     SessieStore sessies,
     Redactie redactie,
     Kanaalbeeld kanaalbeeld,

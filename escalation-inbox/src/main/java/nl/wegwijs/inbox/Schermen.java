@@ -8,6 +8,7 @@ import nl.wegwijs.inbox.kennis.Nieuwscherm;
 import nl.wegwijs.inbox.kennis.Productenscherm;
 import nl.wegwijs.inbox.kennis.Versiescherm;
 import nl.wegwijs.inbox.leiding.Auditscherm;
+import nl.wegwijs.inbox.leiding.Bezorgscherm;
 import nl.wegwijs.inbox.leiding.Bordscherm;
 import nl.wegwijs.inbox.live.Gebeurtenissen;
 import nl.wegwijs.inbox.live.Schrijvers;
@@ -53,6 +54,7 @@ final class Schermen {
     new Bordscherm(balie, sjablonen, diensten.klok()).voegToe(paginas);
     new Auditscherm(balie, sjablonen).voegToe(paginas);
     new Actueelscherm(diensten.actueel(), sjablonen, diensten.klok()).voegToe(paginas);
+    new Bezorgscherm(diensten.postvakInzendingen(), sjablonen, diensten.klok()).voegToe(paginas);
     new Productenscherm(diensten.redactie(), sjablonen).voegToe(paginas);
     new Nieuwscherm(diensten.redactie(), sjablonen).voegToe(paginas);
     new Bewerkscherm(diensten.redactie(), diensten.wereld(), diensten.kanaalbeeld(), sjablonen)

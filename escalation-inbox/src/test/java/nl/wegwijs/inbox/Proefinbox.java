@@ -72,6 +72,7 @@ public final class Proefinbox implements AutoCloseable {
             new Diensten(
                 () -> Gedeeld.WERELD,
                 balie,
+                database.postvakInzendingen(),
                 database.sessies(),
                 redactie(),
                 new Platbeeld(),

@@ -83,4 +83,9 @@ public final class Adresregister {
   public int aantal() {
     return aantal;
   }
+
+  /** Every address in it, in no order. */
+  public List<Adres> alle() {
+    return adressen.values().stream().flatMap(List::stream).toList();
+  }
 }

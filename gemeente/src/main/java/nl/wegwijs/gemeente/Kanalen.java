@@ -3,13 +3,14 @@ package nl.wegwijs.gemeente;
 import java.util.Optional;
 
 /**
- * The channels of others by which a gemeente can be reached, with what they call it.
+ * What a gemeente has outside this program: the channels of others by which it can be reached, with
+ * what they call it, and the systems it works with.
  *
  * @param whatsapp its number at WhatsApp; empty where it has none
  */
-public record Kanalen(Optional<WhatsApp> whatsapp) {
-  /** Reached by no other channel than its own. */
-  public static final Kanalen GEEN = new Kanalen(Optional.empty());
+public record Kanalen(Optional<WhatsApp> whatsapp, Koppelingen koppelingen) {
+  /** Reached by no other channel than its own, and works by itself. */
+  public static final Kanalen GEEN = new Kanalen(Optional.empty(), Koppelingen.GEEN);
 
   /**
    * A number at WhatsApp.

@@ -6,6 +6,7 @@ import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 import nl.wegwijs.bot.kanaal.PostvakIn;
+import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.kennis.ProductversieStore;
 
@@ -17,6 +18,7 @@ public final class Database implements AutoCloseable {
   private final BalieStore balie;
   private final PostvakIn postvakIn;
   private final PostvakUit postvakUit;
+  private final PostvakInzendingen postvakInzendingen;
   private final ProductversieStore productversies;
   private final ActueelStore actueel;
 
@@ -28,6 +30,7 @@ public final class Database implements AutoCloseable {
     this.balie = new JdbiBalieStore(transactions, json);
     this.postvakIn = new JdbiPostvakIn(transactions);
     this.postvakUit = new JdbiPostvakUit(transactions);
+    this.postvakInzendingen = new JdbiPostvakInzendingen(transactions, json);
     this.productversies = new JdbiProductversieStore(transactions, json);
     this.actueel = new JdbiActueelStore(transactions);
   }
@@ -76,6 +79,11 @@ public final class Database implements AutoCloseable {
   /** What goes out through channels of others. */
   public PostvakUit postvakUit() {
     return postvakUit;
+  }
+
+  /** Which filed forms go to the systems of gemeenten. */
+  public PostvakInzendingen postvakInzendingen() {
+    return postvakInzendingen;
   }
 
   /** What files of products said, and drafts of them. */

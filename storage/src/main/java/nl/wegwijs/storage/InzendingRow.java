@@ -65,7 +65,7 @@ record InzendingRow(
   }
 
   /**
-   * Adds it as work that waits.
+   * Adds it as work that waits, and as something to be delivered.
    *
    * @param wijziging number of the change it belongs to
    */
@@ -95,6 +95,7 @@ record InzendingRow(
         .bind("bewarenTot", bewarenTot)
         .bind("wijziging", wijziging)
         .execute();
+    JdbiPostvakInzendingen.insert(handle, gemeente, kenmerk, ingediendOp);
   }
 
   /** Reads {@link #COLUMNS}; empty if the join found none. */

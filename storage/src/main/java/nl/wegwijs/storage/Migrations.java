@@ -20,6 +20,8 @@ final class Migrations {
               "classpath:nl/wegwijs/storage/migraties-" + soort)
           .failOnMissingLocations(true)
           .validateMigrationNaming(true)
+          // numbers are given out before they are used: a later one may have run already
+          .outOfOrder(true)
           .loggers("slf4j")
           .load()
           .migrate();

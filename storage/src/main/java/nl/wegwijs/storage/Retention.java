@@ -109,6 +109,18 @@ final class Retention {
   }
 
   private Map<String, Integer> deleteInzendingen(Handle handle, List<String> keys, long until) {
+    handle
+        .createUpdate(
+            """
+            delete from bezorgingen
+            where gemeente = :gemeente and kenmerk in (<keys>) and exists (
+              select 1 from inzendingen i where i.gemeente = bezorgingen.gemeente
+                and i.kenmerk = bezorgingen.kenmerk and i.bewaren_tot <= :until)
+            """)
+        .bind("gemeente", gemeente.value())
+        .bindList("keys", keys)
+        .bind("until", until)
+        .execute();
     int inzendingen =
         handle
             .createUpdate(

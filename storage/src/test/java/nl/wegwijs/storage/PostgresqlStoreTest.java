@@ -74,6 +74,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Bezorging extends BezorgContract {
+    Bezorging() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Sessies extends SessieContract {
     Sessies() {
       super(database);

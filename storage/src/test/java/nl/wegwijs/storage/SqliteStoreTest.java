@@ -49,6 +49,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Bezorging extends BezorgContract {
+    Bezorging() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Sessies extends SessieContract {
     Sessies() {
       super(database);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wegwijs.bot.wereld.Adressenbron.Gevonden;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Adresregister.Adres;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
+import nl.wegwijs.gemeente.land.GemeenteVerwijzing;
 import nl.wegwijs.intents.entiteit.Huisnummer;
 
 /** What the address registers and the table of postcodes know of an address. */
@@ -58,7 +60,40 @@ final class Adrescontrole {
     if (anders.isPresent()) {
       return anders.get();
     }
-    return gedekt ? new Uitslag.Onbekend() : new Uitslag.GeenRegister();
+    return gedekt ? new Uitslag.Onbekend() : bijDeBron(postcode, gelezen.get());
+  }
+
+  /** What no register here covers, where the gemeente wants it looked up elsewhere. */
+  private Uitslag bijDeBron(String postcode, Huisnummer gelezen) {
+    if (!gemeente.kanalen().koppelingen().pdok()) {
+      return new Uitslag.GeenRegister();
+    }
+    return wereld
+        .adressenbron()
+        .zoek(postcode, gelezen.nummer())
+        .map(gevonden -> vanDeBron(gevonden, gelezen))
+        .orElseGet(Uitslag.GeenRegister::new);
+  }
+
+  private Uitslag vanDeBron(List<Gevonden> gevonden, Huisnummer gelezen) {
+    if (gevonden.isEmpty()) {
+      return new Uitslag.Onbekend();
+    }
+    return gevonden.stream()
+        .filter(een -> zelfde(een.adres(), gelezen))
+        .findFirst()
+        .<Uitslag>map(een -> new Uitslag.Bekend(een.adres(), metCode(een.gemeentecode())))
+        .orElseGet(
+            () -> new Uitslag.AndereToevoeging(gevonden.stream().map(Gevonden::adres).toList()));
+  }
+
+  /** A gemeente that is not served here goes by its code. */
+  private GemeenteId metCode(String code) {
+    return wereld.gemeenten().opNaam().stream()
+        .filter(hier -> hier.code().equals(code))
+        .map(Gemeente::id)
+        .findFirst()
+        .orElseGet(() -> new GemeenteId(code));
   }
 
   /** The names of the gemeenten in which that postcode lies; empty for a postcode nobody knows. */
@@ -79,7 +114,12 @@ final class Adrescontrole {
 
   /** The name of a gemeente whose register knew an address. */
   String naam(GemeenteId id) {
-    return wereld.gemeenten().gemeente(id).map(Gemeente::naam).orElse(id.value());
+    return wereld
+        .gemeenten()
+        .gemeente(id)
+        .map(Gemeente::naam)
+        .or(() -> wereld.nederland().metCode(id.value()).map(GemeenteVerwijzing::naam))
+        .orElse(id.value());
   }
 
   /** Whether addresses with that postcode can lie in this gemeente. */
@@ -141,7 +181,7 @@ final class Adrescontrole {
     return Stream.concat(
             Stream.of(gemeente),
             wereld.gemeenten().opNaam().stream().filter(ander -> !ander.id().equals(gemeente.id())))
-        .filter(kandidaat -> kandidaat.heeftPostcode(pc4))
+        .filter(kandidaat -> kandidaat.heeftPostcode(pc4) && kandidaat.adressen().aantal() > 0)
         .toList();
   }
 

@@ -3,7 +3,9 @@ package nl.wegwijs.bot.formulier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wegwijs.intents.Entiteit;
@@ -20,18 +22,85 @@ final class Namen {
 
   private static final Pattern INLEIDING =
       Pattern.compile(
-          "^(?:(?:mijn|my|onze|hun|de|the)\\s+)?(?:volledige\\s+)?(?:naam|namen|name|names)\\s+(?:is|zijn|are)\\s+|^(?:ik\\s+heet|ik\\s+ben|i\\s+am|i'm|dat\\s+zijn|dat\\s+is|het\\s+zijn|ze\\s+heten|zij\\s+heten)\\s+",
+          "^(?:(?:mijn|my|onze|hun|de|the)\\s+)?(?:volledige\\s+)?(?:naam|namen|name|names)\\s+(?:is|zijn|are)\\s+|^(?:ik\\s+heet|ik\\s+ben|i\\s+am|i'm|dat\\s+zijn|dat\\s+is|het\\s+zijn|ze\\s+heten|zij\\s+heten|they\\s+are|these\\s+are)\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words that a name seldom is and a question or remark often has. */
   private static final Set<String> GEEN_NAAM =
       Set.of(
-          "wat", "hoe", "waar", "waarom", "wanneer", "wie", "welke", "kan", "kunt", "kun", "mag",
-          "moet", "moeten", "wil", "ik", "je", "u", "jij", "weet", "niet", "geen", "is", "zijn",
-          "heb", "hebben", "heeft", "what", "how", "where", "why", "when", "who", "can", "do",
-          "does", "the", "my", "mijn", "dat", "dit", "kost", "kosten", "stop", "hulp", "help",
-          "terug", "nee", "ja", "yes", "no", "eerst", "nog", "maar", "want", "graag", "alleen",
-          "geef", "zeg");
+          "wat",
+          "hoe",
+          "waar",
+          "waarom",
+          "wanneer",
+          "wie",
+          "welke",
+          "kan",
+          "kunt",
+          "kun",
+          "mag",
+          "moet",
+          "moeten",
+          "wil",
+          "ik",
+          "je",
+          "u",
+          "jij",
+          "weet",
+          "niet",
+          "geen",
+          "is",
+          "zijn",
+          "heb",
+          "hebben",
+          "heeft",
+          "what",
+          "how",
+          "where",
+          "why",
+          "when",
+          "who",
+          "can",
+          "do",
+          "does",
+          "the",
+          "my",
+          "mijn",
+          "dat",
+          "dit",
+          "kost",
+          "kosten",
+          "stop",
+          "hulp",
+          "help",
+          "terug",
+          "nee",
+          "ja",
+          "yes",
+          "no",
+          "eerst",
+          "nog",
+          "maar",
+          "want",
+          "graag",
+          "alleen",
+          "geef",
+          "zeg",
+          "moment",
+          "momentje",
+          "even",
+          "wacht",
+          "wachten",
+          "poeh",
+          "tja",
+          "hm",
+          "hmm",
+          "eh",
+          "uh",
+          "ogenblik",
+          "just",
+          "wait",
+          "let");
 
   private static final String HOOFDLETTER = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
   private static final String MET_NAAM =
@@ -51,6 +120,12 @@ final class Namen {
           "(?i)(\\b(ik ben|ik heet|ik ben de heer|ik ben mevrouw|mijn naam( is)?|naam is|i am|i'm|my name is|this is)|naam:|name:)\\s*$");
   private static final Pattern SCHEIDING =
       Pattern.compile("\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&)\\s*");
+
+  /** A first name with all that belongs to it. */
+  private static final Pattern GEHEEL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+(?:(?:van|de|der|den|het|ten|ter|te|el|al|op|in|la|von|zu|['’][ts])\\s+)*"
+              + "(?:[dlO]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)*");
 
   private Namen() {}
 
@@ -83,11 +158,33 @@ final class Namen {
     return zoGeschreven ? new Lezing.Waarde(namen) : new Lezing.Niets();
   }
 
+  /** The name of a person in a sentence, with the last name to its end: {@code d'Hondt}. */
+  static Optional<String> geheel(Understanding begrip, Entiteit persoon) {
+    String gevonden = persoon.waarde().orElse("");
+    String tekst = begrip.tekst();
+    int begin = Math.min(persoon.van(), tekst.length());
+    while (begin > 0
+        && (Character.isLetter(tekst.charAt(begin - 1)) || tekst.charAt(begin - 1) == '-')) {
+      begin--;
+    }
+    Matcher vanaf = GEHEEL.matcher(tekst).region(begin, tekst.length());
+    if (vanaf.lookingAt()) {
+      String langer = vanaf.group().replaceAll("\\s+", " ");
+      if (langer.contains(gevonden) && isNaam(langer)) {
+        return Optional.of(langer);
+      }
+    }
+    return Optional.of(gevonden).filter(naam -> !naam.isEmpty());
+  }
+
   static Lezing naam(Understanding begrip) {
     List<Entiteit> personen = begrip.van(Entiteit.Soort.PERSOON);
     String gezegd = INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("");
-    String naam = personen.isEmpty() ? gezegd : personen.getFirst().waarde().orElse(gezegd);
-    naam = naam.replaceAll("[.!,;]+$", "").strip().replaceAll("\\s+", " ");
+    String heel = gezegd.replaceAll("[.!,;]+$", "").strip().replaceAll("\\s+", " ");
+    if (personen.isEmpty() || isNaam(heel)) {
+      return isNaam(heel) ? new Lezing.Waarde(heel) : new Lezing.Niets();
+    }
+    String naam = geheel(begrip, personen.getFirst()).orElse(heel);
     return isNaam(naam) ? new Lezing.Waarde(naam) : new Lezing.Niets();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Formulier.Keuzemogelijkheid;
 import nl.wegwijs.gemeente.Formulier.Veld;
@@ -30,6 +31,8 @@ public final class Veldlezer {
   private static final List<String> TELWOORDEN_EN =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Pattern MET_TOEVOEGING =
+      Pattern.compile("(?<![\\d-])\\d{1,5}-\\d{1,4}(?![\\d-])");
   private static final Pattern NUMMERWOORD =
       Pattern.compile(
           "^(het is |dat is |mijn |op )?((huis)?nummer|nr\\.?|house number|number)\\s*(is|:)?\\s*|^(het is|dat is|it is|it's) ");
@@ -112,7 +115,17 @@ public final class Veldlezer {
     if (geheel.isPresent()) {
       return new Lezing.Waarde(geheel.get().toString());
     }
+    Optional<Huisnummer> metToevoeging =
+        MET_TOEVOEGING
+            .matcher(kaal)
+            .results()
+            .map(MatchResult::group)
+            .findFirst()
+            .flatMap(Huisnummer::lees);
     List<Entiteit> nummers = begrip.van(Entiteit.Soort.HUISNUMMER);
+    if (nummers.isEmpty() && metToevoeging.isPresent()) {
+      return new Lezing.Waarde(metToevoeging.get().toString());
+    }
     if (!nummers.isEmpty()) {
       return nummers
           .getFirst()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
@@ -27,6 +28,12 @@ final class Zinverdeler {
 
   /** So long ago lies a birthday rather than what a form is about. */
   private static final int JAREN_GELEDEN = 10;
+
+  private static final Pattern BIJ =
+      Pattern.compile("(?i)\\b(bij|inwonen? met|in with|li[a-z]* with|stay\\w* with)\\s*$");
+  private static final Pattern ALLEEN =
+      Pattern.compile(
+          "(?i)\\b(ik (ga|verhuis|kom) (er )?(helemaal )?alleen|(i am |i'm )?moving (there )?(alone|by myself|on my own)|just me)\\b(?! (maar|nog|even))");
 
   private final Formulier formulier;
   private final LopendFormulier lopend;
@@ -53,7 +60,7 @@ final class Zinverdeler {
     var gelezen = new LinkedHashMap<String, Lezing>();
     verdeelAdressen(begrip, gelezen);
     begrip.van(Entiteit.Soort.DATUM).forEach(dag -> neemDag(begrip, dag, vandaag, gelezen));
-    neem(begrip, Entiteit.Soort.AANTAL, Soort.AANTAL, gelezen);
+    neemAantal(begrip, gelezen);
     neem(begrip, Entiteit.Soort.EMAIL, Soort.EMAIL, gelezen);
     neem(begrip, Entiteit.Soort.TELEFOONNUMMER, Soort.TELEFOONNUMMER, gelezen);
     neemNaam(begrip, gelezen);
@@ -66,6 +73,20 @@ final class Zinverdeler {
     return gelezen;
   }
 
+  /** Who one moves in with does not come along, and who says to go alone goes alone. */
+  private void neemAantal(Understanding begrip, Map<String, Lezing> gelezen) {
+    Optional<Veld> veld = veldVan(Soort.AANTAL);
+    boolean inwonend =
+        begrip.van(Entiteit.Soort.AANTAL).stream()
+            .limit(1)
+            .anyMatch(aantal -> BIJ.matcher(ervoor(begrip, aantal)).find());
+    if (veld.isPresent() && ALLEEN.matcher(begrip.tekst()).find()) {
+      gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde("0"));
+    } else if (!inwonend) {
+      neem(begrip, Entiteit.Soort.AANTAL, Soort.AANTAL, gelezen);
+    }
+  }
+
   /** Somebody's own name: where it was asked, or where the words before it say so. */
   private void neemNaam(Understanding begrip, Map<String, Lezing> gelezen) {
     Optional<Veld> veld = veldVan(Soort.NAAM);
@@ -75,7 +96,7 @@ final class Zinverdeler {
     boolean gevraagd = isGevraagd(veld.get());
     begrip.van(Entiteit.Soort.PERSOON).stream()
         .filter(persoon -> gevraagd || Namen.steltZichVoor(ervoor(begrip, persoon)))
-        .flatMap(persoon -> persoon.waarde().stream())
+        .flatMap(persoon -> Namen.geheel(begrip, persoon).stream())
         .findFirst()
         .ifPresent(waarde -> gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde(waarde)));
   }
@@ -115,7 +136,10 @@ final class Zinverdeler {
 
   private void neemDag(
       Understanding begrip, Entiteit dag, LocalDate vandaag, Map<String, Lezing> gelezen) {
-    if (dag.datum().isEmpty()) {
+    boolean huisnummer =
+        van(Soort.HUISNUMMER).anyMatch(this::isGevraagd)
+            && dag.tekst().matches("\\d{1,2}-\\d{1,2}");
+    if (dag.datum().isEmpty() || huisnummer) {
       return;
     }
     veldVoor(begrip, dag, vandaag)

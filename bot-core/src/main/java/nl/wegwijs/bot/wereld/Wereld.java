@@ -13,21 +13,28 @@ import nl.wegwijs.knowledge.KnowledgeBase;
  * of another.
  *
  * @param actueel what is different for a while in a gemeente; it changes by itself
+ * @param adressenbron addresses that no file holds, for the gemeenten that want it
  */
 public record Wereld(
     Gemeenten gemeenten,
     KnowledgeBase kennis,
     Understander understander,
     Nederland nederland,
-    Function<GemeenteId, Actueel> actueel) {
-  /** One in which nothing is different for a while. */
+    Function<GemeenteId, Actueel> actueel,
+    Adressenbron adressenbron) {
+  /** One in which nothing is different for a while, with no other addresses than in the files. */
   public Wereld(
       Gemeenten gemeenten, KnowledgeBase kennis, Understander understander, Nederland nederland) {
-    this(gemeenten, kennis, understander, nederland, gemeente -> Actueel.NIETS);
+    this(gemeenten, kennis, understander, nederland, gemeente -> Actueel.NIETS, Adressenbron.GEEN);
   }
 
   /** The same with what is different for a while. */
   public Wereld metActueel(Function<GemeenteId, Actueel> anders) {
-    return new Wereld(gemeenten, kennis, understander, nederland, anders);
+    return new Wereld(gemeenten, kennis, understander, nederland, anders, adressenbron);
+  }
+
+  /** The same with addresses from elsewhere. */
+  public Wereld metAdressenbron(Adressenbron anders) {
+    return new Wereld(gemeenten, kennis, understander, nederland, actueel, anders);
   }
 }

@@ -18,6 +18,7 @@ import nl.wegwijs.bot.kanaal.Contact;
 import nl.wegwijs.bot.kanaal.PostvakIn;
 import nl.wegwijs.bot.kanaal.PostvakIn.Afloop;
 import nl.wegwijs.bot.kanaal.PostvakIn.Genomen;
+import nl.wegwijs.channels.werk.Werkrooster;
 import nl.wegwijs.gemeente.GemeenteId;
 
 /**

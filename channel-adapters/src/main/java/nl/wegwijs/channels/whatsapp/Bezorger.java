@@ -15,6 +15,8 @@ import nl.wegwijs.bot.kanaal.PostvakUit.Stand;
 import nl.wegwijs.bot.kanaal.PostvakUit.Uitstel;
 import nl.wegwijs.bot.kanaal.PostvakUit.Zending;
 import nl.wegwijs.bot.kanaal.Spoor;
+import nl.wegwijs.channels.werk.Herkansing;
+import nl.wegwijs.channels.werk.Werkrooster;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Kanalen;
 import org.slf4j.Logger;

@@ -12,6 +12,7 @@ import nl.wegwijs.bot.kanaal.PostvakIn.Genomen;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.kanaal.PostvakUit.Zending;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.channels.werk.Werkrooster;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Kanalen;

@@ -11,7 +11,8 @@ public enum Navigatie {
   ACTUEEL("/inbox/actueel", "Actueel"),
   KENNIS("/inbox/kennis", "Kennis"),
   BORD("/inbox/bord", "Bord"),
-  LOGBOEK("/inbox/audit", "Logboek");
+  LOGBOEK("/inbox/audit", "Logboek"),
+  BEZORGING("/inbox/bezorging", "Bezorging");
 
   private final String pad;
   private final String naam;
@@ -31,7 +32,7 @@ public enum Navigatie {
       case WERK -> Paginas.IEDEREEN;
       case ACTUEEL -> Paginas.MELDERS;
       case KENNIS -> Paginas.REDACTIE;
-      case BORD, LOGBOEK -> Paginas.LEIDING;
+      case BORD, LOGBOEK, BEZORGING -> Paginas.LEIDING;
     };
   }
 
@@ -50,7 +51,8 @@ public enum Navigatie {
           path.equals(pad)
               || path.startsWith("/inbox/werk/")
               || path.startsWith("/inbox/formulieren");
-      case ACTUEEL, KENNIS, BORD, LOGBOEK -> path.equals(pad) || path.startsWith(pad + "/");
+      case ACTUEEL, KENNIS, BORD, LOGBOEK, BEZORGING ->
+          path.equals(pad) || path.startsWith(pad + "/");
     };
   }
 

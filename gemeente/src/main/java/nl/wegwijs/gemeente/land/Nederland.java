@@ -72,6 +72,11 @@ public final class Nederland {
     return Optional.ofNullable(opNaam.get(Plaatsnaam.vouw(naam)));
   }
 
+  /** The gemeente of those four digits. */
+  public Optional<GemeenteVerwijzing> metCode(String code) {
+    return Optional.ofNullable(opCode.get(code));
+  }
+
   /** Names of woonplaatsen as they are written, other spellings included, in alphabetical order. */
   public Set<String> plaatsnamen() {
     return Collections.unmodifiableSet(plaatsnamen);

@@ -49,7 +49,8 @@ final class GemeenteLezer {
   /** The gemeente; empty where its {@code gemeente.yaml} or first line is not in order. */
   Optional<Gemeente> lees() {
     int voor = meldingen.gevonden();
-    Optional<Kern> kern = kaart("gemeente.yaml").map(Kern::lees);
+    Set<String> formulieren = lagen.namen("formulieren", ".yaml");
+    Optional<Kern> kern = kaart("gemeente.yaml").map(kaart -> Kern.lees(kaart, formulieren));
     boolean kernGoed = meldingen.gevonden() == voor;
     Optional<Kaartlezer> teamkaart = kaart("teams.yaml");
     if (kern.isEmpty() || teamkaart.isEmpty()) {

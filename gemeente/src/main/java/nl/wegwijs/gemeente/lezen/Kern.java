@@ -56,7 +56,12 @@ record Kern(
   private static final Vorm<Integer> DAGEN = Vorm.geheel(1, 3650);
   private static final Pattern WIJKNAAM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  static Kern lees(Kaartlezer kaart) {
+  /**
+   * Reads it.
+   *
+   * @param formulieren ids of the forms there are
+   */
+  static Kern lees(Kaartlezer kaart, Set<String> formulieren) {
     var kern =
         new Kern(
             kaart.plek(),
@@ -68,7 +73,9 @@ record Kern(
                 kaart.groep("openingstijden"),
                 UrenLezer.sluitingsdagen(kaart.groep("sluitingsdagen"))),
             wijken(kaart.groep("wijken")),
-            kaart.groepOfNiets("kanalen").map(Kern::kanalen).orElse(Kanalen.GEEN),
+            new Kanalen(
+                kaart.groepOfNiets("kanalen").flatMap(Kern::whatsApp),
+                KoppelingenLezer.lees(kaart, formulieren)),
             kaart.groepOfNiets("drempels").map(Kern::drempels).orElse(new Drempels(0, 0)),
             bewaartermijnen(kaart.groep("bewaartermijnen")),
             kaart.groepOfNiets("balie").map(Kern::balie).orElse(Balieregels.GEWOON));
@@ -111,13 +118,13 @@ record Kern(
     return wijken;
   }
 
-  private static Kanalen kanalen(Kaartlezer kaart) {
-    var kanalen = new Kanalen(kaart.groepOfNiets("whatsapp").map(Kern::whatsApp));
-    kaart.klaar();
-    return kanalen;
+  private static Optional<Kanalen.WhatsApp> whatsApp(Kaartlezer kanalen) {
+    Optional<Kanalen.WhatsApp> whatsApp = kanalen.groepOfNiets("whatsapp").map(Kern::nummer);
+    kanalen.klaar();
+    return whatsApp;
   }
 
-  private static Kanalen.WhatsApp whatsApp(Kaartlezer kaart) {
+  private static Kanalen.WhatsApp nummer(Kaartlezer kaart) {
     var whatsApp =
         new Kanalen.WhatsApp(
             kaart.waarde("nummerId", NUMMER_ID),

@@ -1,4 +1,4 @@
-package nl.wegwijs.channels.whatsapp;
+package nl.wegwijs.channels.werk;
 
 import java.time.Duration;
 import java.util.List;
@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
  *
  * @param <T> a piece of work
  */
-final class Werkrooster<T> implements AutoCloseable {
+public final class Werkrooster<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Werkrooster.class);
 
   /** What is done with each piece. */
-  interface Werk<T> {
+  public interface Werk<T> {
     /** Takes pieces that nobody else has, at most so many. */
     List<T> neem(GemeenteId gemeente, int max);
 
@@ -51,7 +51,8 @@ final class Werkrooster<T> implements AutoCloseable {
    * @param gemeenten those to look at from time to time
    * @param kijken how long after the last time
    */
-  Werkrooster(String naam, Supplier<List<GemeenteId>> gemeenten, Werk<T> werk, Duration kijken) {
+  public Werkrooster(
+      String naam, Supplier<List<GemeenteId>> gemeenten, Werk<T> werk, Duration kijken) {
     this.naam = naam;
     this.gemeenten = gemeenten;
     this.werk = werk;
@@ -59,12 +60,13 @@ final class Werkrooster<T> implements AutoCloseable {
     this.lus = Thread.ofVirtual().name(naam).unstarted(this::loop);
   }
 
-  void begin() {
+  /** Begins, first of all with what waits. */
+  public void begin() {
     lus.start();
   }
 
   /** There is something to do for that gemeente. */
-  void wek(GemeenteId gemeente) {
+  public void wek(GemeenteId gemeente) {
     gewekt.add(gemeente);
     wekker.release();
   }

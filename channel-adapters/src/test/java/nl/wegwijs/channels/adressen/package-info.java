@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.channels.adressen;
+
+import org.jspecify.annotations.NullMarked;

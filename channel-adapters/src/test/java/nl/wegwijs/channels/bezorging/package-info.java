@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.channels.bezorging;
+
+import org.jspecify.annotations.NullMarked;
