@@ -209,8 +209,8 @@ public final class Productschrijver {
 
   /** The value as YAML reads it back, with quotes only where it needs them. */
   private static String waarde(String waarde, boolean inLijst) {
-    boolean komma = !inLijst && waarde.indexOf(',') >= 0;
-    String zonder = komma ? waarde.replace(",", "") : waarde;
+    // Outside a list a comma is as plain as a full stop, though neither may come first.
+    String zonder = inLijst ? waarde : waarde.replace(',', '.');
     boolean link = waarde.matches("https?://[\\w./%()'~?=&+-]+") && !inLijst;
     boolean gewoon =
         link || (GEWOON.matcher(zonder).matches() && !NIET_GEWOON.matcher(zonder).matches());
