@@ -19,6 +19,8 @@ import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Wekker;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.kanaal.PostvakUit;
+import nl.wegwijs.bot.verbeteren.Verbeternoteerder;
+import nl.wegwijs.bot.verbeteren.Verbeterredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.adressen.PdokAdressen;
 import nl.wegwijs.channels.bezorging.Inzendingbezorging;
@@ -80,7 +82,8 @@ final class Dienst implements AutoCloseable {
             instellingen.klok(),
             tellers,
             luisteraars,
-            new Aanwezigheid(database.balie()));
+            new Aanwezigheid(database.balie()),
+            new Verbeternoteerder(wereld, database.gesprekken(), database.verbeteringen()));
     var balie =
         new Balie(
             actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);
@@ -111,6 +114,12 @@ final class Dienst implements AutoCloseable {
                 redactiedienst.redactie(),
                 new Kanaalvoorbeeld(),
                 actueeldienst.redactie(),
+                new Verbeterredactie(
+                    actueel::nu,
+                    database.verbeteringen(),
+                    redactiedienst.redactie(),
+                    instellingen.gemeenten(),
+                    instellingen.klok()),
                 instellingen.klok(),
                 WebServer::lokaal));
     this.web =

@@ -55,6 +55,12 @@ final class Opruimer implements AutoCloseable {
                 .sessies()
                 .ruimOp(gemeente.id(), nu.minus(duur.langst()), nu.minus(duur.stil()));
         tellers.opgeruimd(gemeente.id(), Map.of("sessie", sessies));
+        int verbetering = gemeente.bewaartermijnen().verbetering();
+        int vragen =
+            database
+                .verbeteringen()
+                .ruimOp(gemeente.id(), nu.minus(Duration.ofDays(verbetering)));
+        tellers.opgeruimd(gemeente.id(), Map.of("verbetering", vragen));
         int berichten = database.postvakIn().vergeet(gemeente.id(), nu.minus(KENMERKEN));
         tellers.opgeruimd(gemeente.id(), Map.of("kenmerk", berichten));
       } catch (StoreUnavailableException e) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.wegwijs.bot.dialoog.Beoordelingstap;
 import nl.wegwijs.bot.dialoog.Besluit;
 import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.dialoog.Context;
@@ -87,7 +88,8 @@ final class Beurtmaker {
         Optional<Keuze> gekozen =
             toestand.aangeboden().stream()
                 .filter(keuze -> keuze.waarde().equals(waarde))
-                .findFirst();
+                .findFirst()
+                .or(() -> Beoordelingstap.keuze(waarde, toestand, gemeente));
         yield new Context(
             wereld,
             gemeente,
@@ -104,7 +106,9 @@ final class Beurtmaker {
           context(wereld, gemeente, toestand, new Inhoud.Tekst(adres), nu, bezetting);
       case Inhoud.Tekst(String tekst) -> {
         Understanding begrip = begrijp(wereld, gemeente, toestand.taal(), tekst, nu);
-        Optional<Keuze> gekozen = Keuzelezer.lees(begrip.tekst(), toestand, gemeente);
+        Optional<Keuze> gekozen =
+            Keuzelezer.lees(begrip.tekst(), toestand, gemeente)
+                .or(() -> Beoordelingstap.getypt(begrip.tekst(), toestand, gemeente));
         yield new Context(
             wereld,
             gemeente,

@@ -45,6 +45,7 @@ public final class Bot {
   private final Kenmerken kenmerken = new Kenmerken();
   private final Beurtmaker beurtmaker;
   private final Luisteraars luisteraars;
+  private final Navolger navolger;
   private final List<ReentrantLock> stroken =
       IntStream.range(0, STROKEN).mapToObj(i -> new ReentrantLock()).toList();
 
@@ -80,6 +81,23 @@ public final class Bot {
       Waarnemer waarnemer,
       Luisteraars luisteraars,
       Bezettingmeter bezetting) {
+    this(wereld, store, klok, waarnemer, luisteraars, bezetting, Navolger.GEEN);
+  }
+
+  /**
+   * The same, followed by somebody.
+   *
+   * @param navolger hears of each beurt of an inwoner
+   */
+  public Bot(
+      Supplier<Wereld> wereld,
+      GesprekStore store,
+      InstantSource klok,
+      Waarnemer waarnemer,
+      Luisteraars luisteraars,
+      Bezettingmeter bezetting,
+      Navolger navolger) {
+    this.navolger = navolger;
     this.luisteraars = luisteraars;
     this.wereld = wereld;
     this.store = store;
@@ -177,6 +195,7 @@ public final class Bot {
         switch (store.append(inbound.gemeente(), beurt)) {
           case OPGESLAGEN -> {
             meld(gesprek.get(), beurt, begin);
+            volgNa(gesprek.get(), beurt, inbound.inhoud());
             return new Uitslag.Beantwoord(beurt);
           }
           case KENMERK_BEKEND -> {
@@ -194,6 +213,15 @@ public final class Bot {
       throw e;
     } finally {
       strook.unlock();
+    }
+  }
+
+  /** The answer is kept already; what is noted of it besides may fail. */
+  private void volgNa(Gesprek gesprek, Beurt beurt, Inhoud inhoud) {
+    try {
+      navolger.na(gesprek, beurt, inhoud);
+    } catch (StoreUnavailableException e) {
+      waarnemer.storing(gesprek.gemeente(), "NOTE_NOT_KEPT");
     }
   }
 

@@ -9,6 +9,7 @@ import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kennis.Redactie;
+import nl.wegwijs.bot.verbeteren.Verbeterredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.inbox.kennis.Kanaalbeeld;
 
@@ -20,6 +21,7 @@ import nl.wegwijs.inbox.kennis.Kanaalbeeld;
  * @param redactie what editors work with
  * @param kanaalbeeld how an answer looks on the channels
  * @param actueel notices and switches
+ * @param verbeteren questions to improve upon
  * @param lokaal whether a request comes from this machine itself, past no proxy
  */
 public record Diensten(
@@ -30,5 +32,6 @@ public record Diensten(
     Redactie redactie,
     Kanaalbeeld kanaalbeeld,
     Actueelredactie actueel,
+    Verbeterredactie verbeteren,
     InstantSource klok,
     Predicate<Context> lokaal) {}

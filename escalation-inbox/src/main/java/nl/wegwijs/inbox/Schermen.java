@@ -16,6 +16,7 @@ import nl.wegwijs.inbox.pagina.Antwoord;
 import nl.wegwijs.inbox.pagina.Paginas;
 import nl.wegwijs.inbox.pagina.Weergave;
 import nl.wegwijs.inbox.sjablonen.Templates;
+import nl.wegwijs.inbox.verbeteren.Verbeterscherm;
 import nl.wegwijs.inbox.werk.Formulierpaginas;
 import nl.wegwijs.inbox.werk.Schrijfhandelingen;
 import nl.wegwijs.inbox.werk.Werkhandelingen;
@@ -55,6 +56,7 @@ final class Schermen {
     new Auditscherm(balie, sjablonen).voegToe(paginas);
     new Actueelscherm(diensten.actueel(), sjablonen, diensten.klok()).voegToe(paginas);
     new Bezorgscherm(diensten.postvakInzendingen(), sjablonen, diensten.klok()).voegToe(paginas);
+    new Verbeterscherm(diensten.verbeteren(), sjablonen, diensten.klok()).voegToe(paginas);
     new Productenscherm(diensten.redactie(), sjablonen).voegToe(paginas);
     new Nieuwscherm(diensten.redactie(), sjablonen).voegToe(paginas);
     new Bewerkscherm(diensten.redactie(), diensten.wereld(), diensten.kanaalbeeld(), sjablonen)

@@ -19,10 +19,13 @@ import nl.wegwijs.bot.actueel.Actueelredactie;
 import nl.wegwijs.bot.actueel.Actueelwacht;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.kennis.Versiewacht;
+import nl.wegwijs.bot.verbeteren.Verbeternoteerder;
+import nl.wegwijs.bot.verbeteren.Verbeterredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
@@ -62,7 +65,15 @@ public final class Proefinbox implements AutoCloseable {
   public Proefinbox(Aanmeldwijze wijze, int poort) {
     var luisteraars = new Luisteraars();
     this.bot =
-        new Bot(() -> Gedeeld.WERELD, database.gesprekken(), klok, new NietsZien(), luisteraars);
+        new Bot(
+            () -> Gedeeld.WERELD,
+            database.gesprekken(),
+            klok,
+            new NietsZien(),
+            luisteraars,
+            Bezettingmeter.ALTIJD_VRIJ,
+            new Verbeternoteerder(
+                () -> Gedeeld.WERELD, database.gesprekken(), database.verbeteringen()));
     this.balie =
         new Balie(
             Gedeeld.WERELD::gemeenten, database.gesprekken(), database.balie(), klok, luisteraars);
@@ -77,6 +88,12 @@ public final class Proefinbox implements AutoCloseable {
                 redactie(),
                 new Platbeeld(),
                 actueelredactie(),
+                new Verbeterredactie(
+                    Gedeeld.WERELD::gemeenten,
+                    database.verbeteringen(),
+                    redactie(),
+                    gemeentenmap(),
+                    klok),
                 klok,
                 Proefinbox::lokaal));
     this.javalin =

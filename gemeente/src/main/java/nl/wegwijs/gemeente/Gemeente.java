@@ -194,12 +194,22 @@ public record Gemeente(
    * @param netwerkadres the client's network address, used against abuse
    * @param inzending a filed form after it was filed
    * @param audit who of the desk did what
+   * @param verbetering masked questions that were not understood or whose answer was judged
    */
-  public record Bewaartermijnen(int gesprek, int netwerkadres, int inzending, int audit) {
+  public record Bewaartermijnen(
+      int gesprek, int netwerkadres, int inzending, int audit, int verbetering) {
     /** Two years, in which a complaint about access can be looked into. */
     public static final int AUDIT = 730;
 
-    /** With the usual term for the audit. */
+    /** A season, over which it shows whether something improved. */
+    public static final int VERBETERING = 90;
+
+    /** With the usual term for questions to improve upon. */
+    public Bewaartermijnen(int gesprek, int netwerkadres, int inzending, int audit) {
+      this(gesprek, netwerkadres, inzending, audit, VERBETERING);
+    }
+
+    /** With the usual terms for the audit and for questions to improve upon. */
     public Bewaartermijnen(int gesprek, int netwerkadres, int inzending) {
       this(gesprek, netwerkadres, inzending, AUDIT);
     }

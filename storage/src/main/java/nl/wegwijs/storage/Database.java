@@ -9,6 +9,7 @@ import nl.wegwijs.bot.kanaal.PostvakIn;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.kennis.ProductversieStore;
+import nl.wegwijs.bot.verbeteren.VerbeterStore;
 
 /** An open database with its tables up to date. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -21,6 +22,7 @@ public final class Database implements AutoCloseable {
   private final PostvakInzendingen postvakInzendingen;
   private final ProductversieStore productversies;
   private final ActueelStore actueel;
+  private final VerbeterStore verbeteringen;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
@@ -33,6 +35,7 @@ public final class Database implements AutoCloseable {
     this.postvakInzendingen = new JdbiPostvakInzendingen(transactions, json);
     this.productversies = new JdbiProductversieStore(transactions, json);
     this.actueel = new JdbiActueelStore(transactions);
+    this.verbeteringen = new JdbiVerbeterStore(transactions);
   }
 
   /**
@@ -94,6 +97,11 @@ public final class Database implements AutoCloseable {
   /** The versions of notices and switches in it. */
   public ActueelStore actueel() {
     return actueel;
+  }
+
+  /** The questions to improve upon in it. */
+  public VerbeterStore verbeteringen() {
+    return verbeteringen;
   }
 
   /** Whether it keeps no gesprek at all. */

@@ -186,6 +186,13 @@ final class Retention {
         where gemeente = :gemeente and gesprek in (<keys>)
         """,
         expired);
+    forKeys(
+        handle,
+        """
+        update verbeterpunten set gesprek = null
+        where gemeente = :gemeente and gesprek in (<keys>)
+        """,
+        expired);
     for (String table :
         List.of("verstuurd", "uitgaand", "contacten", "wekkers", "notities", "concepten")) {
       forKeys(

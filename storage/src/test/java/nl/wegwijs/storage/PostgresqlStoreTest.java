@@ -109,6 +109,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Verbeteren extends VerbeterContract {
+    Verbeteren() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

@@ -84,6 +84,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Verbeteren extends VerbeterContract {
+    Verbeteren() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Desk extends BalieContract {
     Desk() {
       super(database);

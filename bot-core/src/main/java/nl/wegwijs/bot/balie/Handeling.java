@@ -31,6 +31,8 @@ public enum Handeling {
   MEDEDELING_VERWIJDERD("mededeling verwijderd"),
   ASSISTENT_UIT("assistent uitgezet"),
   ASSISTENT_AAN("assistent weer aangezet"),
+  VERBETERING_GEDAAN("verbetering gemaakt van vragen"),
+  VERBETERING_TERUG("verbetering teruggedraaid"),
   AANGEMELD("aangemeld"),
   AFGEMELD("afgemeld");
 

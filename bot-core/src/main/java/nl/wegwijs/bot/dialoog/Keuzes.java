@@ -16,6 +16,12 @@ public final class Keuzes {
   /** No need to call back. */
   public static final String NIET_TERUGBELLEN = "niet-terugbellen";
 
+  /** The last answer helped. */
+  public static final String HIELP_JA = "hielp-ja";
+
+  /** The last answer did not help. */
+  public static final String HIELP_NEE = "hielp-nee";
+
   /** Yes, there is danger now. */
   public static final String CRISIS_JA = "crisis-ja";
 

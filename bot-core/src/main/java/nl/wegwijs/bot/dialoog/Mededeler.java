@@ -1,7 +1,9 @@
 package nl.wegwijs.bot.dialoog;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,12 @@ public final class Mededeler {
         .isPresent();
   }
 
+  /** A day that is over at midnight ends for people on that day itself. */
+  private static Instant einde(Instant tot) {
+    boolean middernacht = tot.atZone(Context.NEDERLAND).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return middernacht ? tot.minus(Duration.ofMinutes(1)) : tot;
+  }
+
   private static Bericht bericht(Zinnen zinnen, Mededeling mededeling, Taal taal) {
     String sleutel = mededeling.dringend() ? "actueel-dringend" : "actueel-mededeling";
     String tekst =
@@ -127,7 +135,7 @@ public final class Mededeler {
             "tekst",
             mededeling.tekst().in(taal),
             "tot",
-            Weergave.moment(mededeling.tot(), taal));
+            Weergave.moment(einde(mededeling.tot()), taal));
     return new Bericht.Tekst(
         Van.ASSISTENT,
         tekst + mededeling.link().map(URI::toString).map(link -> "\n" + link).orElse(""));

@@ -10,6 +10,7 @@ public enum Navigatie {
   WERK("/inbox", "Werk"),
   ACTUEEL("/inbox/actueel", "Actueel"),
   KENNIS("/inbox/kennis", "Kennis"),
+  VERBETEREN("/inbox/verbeteren", "Verbeteren"),
   BORD("/inbox/bord", "Bord"),
   LOGBOEK("/inbox/audit", "Logboek"),
   BEZORGING("/inbox/bezorging", "Bezorging");
@@ -31,7 +32,7 @@ public enum Navigatie {
     return switch (this) {
       case WERK -> Paginas.IEDEREEN;
       case ACTUEEL -> Paginas.MELDERS;
-      case KENNIS -> Paginas.REDACTIE;
+      case KENNIS, VERBETEREN -> Paginas.REDACTIE;
       case BORD, LOGBOEK, BEZORGING -> Paginas.LEIDING;
     };
   }
@@ -51,7 +52,7 @@ public enum Navigatie {
           path.equals(pad)
               || path.startsWith("/inbox/werk/")
               || path.startsWith("/inbox/formulieren");
-      case ACTUEEL, KENNIS, BORD, LOGBOEK, BEZORGING ->
+      case ACTUEEL, KENNIS, VERBETEREN, BORD, LOGBOEK, BEZORGING ->
           path.equals(pad) || path.startsWith(pad + "/");
     };
   }

@@ -25,7 +25,8 @@ final class Gemeentemap {
               + "|(formulieren|regels|talen)/[a-z0-9-]+\\.yaml|pdc/[a-z0-9-]+(\\.en)?\\.md|adressen\\.csv");
   private static final Pattern GENEGEERD =
       Pattern.compile(
-          "(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#)(/.*)?|(.*/)?README\\.md" + "|actueel\\.yaml");
+          "(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#)(/.*)?|(.*/)?README\\.md"
+              + "|actueel\\.yaml|zinnen/[a-z0-9-]+\\.tsv");
 
   private final Path map;
   private final Meldingen meldingen;

@@ -159,7 +159,8 @@ record Kern(
             kaart.waarde("gesprek", DAGEN),
             kaart.waarde("netwerkadres", DAGEN),
             kaart.waarde("inzending", DAGEN),
-            kaart.waardeOfNiets("audit", DAGEN).orElse(Bewaartermijnen.AUDIT));
+            kaart.waardeOfNiets("audit", DAGEN).orElse(Bewaartermijnen.AUDIT),
+            kaart.waardeOfNiets("verbetering", DAGEN).orElse(Bewaartermijnen.VERBETERING));
     kaart.klaar();
     return termijnen;
   }

@@ -24,6 +24,7 @@ const SOORTEN = {
     ...alineas(bericht.tekst),
     bron(bericht.product, omgeving),
     keuzes(bericht.suggesties, omgeving),
+    oordeel(omgeving),
   ],
   vraag: (bericht, omgeving) => {
     const { t } = omgeving;
@@ -90,10 +91,26 @@ function keuzes(lijst, { t, kies }) {
   return groep;
 }
 
+/** 'Hielp dit?', of the last answer alone. */
+function oordeel({ t, kies }) {
+  const vraag = el('span', { class: 'hielp-vraag' }, t('hielp'));
+  const groep = el('div', { class: 'hielp', role: 'group', 'aria-label': t('hielp') }, vraag);
+  for (const waarde of ['ja', 'nee']) {
+    const label = t(`hielp_${waarde}`);
+    groep.append(
+      knop(t(waarde), () => kies({ waarde: `hielp-${waarde}`, label }), { 'aria-label': label }),
+    );
+  }
+  return groep;
+}
+
 /** Choices that can no longer be made stay readable. */
 export function slotKeuzes(binnen) {
   for (const button of binnen.querySelectorAll('.keuzes button, button.wijzig')) {
     button.disabled = true;
+  }
+  for (const groep of binnen.querySelectorAll('.hielp')) {
+    groep.remove();
   }
 }
 

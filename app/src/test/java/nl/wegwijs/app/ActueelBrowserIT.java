@@ -1,0 +1,92 @@
+package nl.wegwijs.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.wegwijs.app.Browser.Blad;
+import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A notice, the switch and what inwoners say of answers, from the page of the redacteur and back. */
+final class ActueelBrowserIT {
+  @Test
+  void aNoticeTheSwitchAndWhatDidNotHelpGoFromScreenToInwonerAndBack(
+      @TempDir Path data, @TempDir Path map) throws IOException {
+    Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
+    try (var dienst =
+            Proefdienst.start(
+                data,
+                Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()),
+                ActueelBrowserIT::metDemo);
+        var browser = new Browser();
+        Blad redactie = browser.blad(375, 800)) {
+      Page pagina = redactie.pagina();
+      pagina.navigate(dienst.adres("/inbox/actueel").toString());
+      knop(pagina, "Noor Jansen").click();
+      plaats(pagina, dienst);
+      assertThat(pagina.locator("#actueel")).containsText("De balie is dicht.");
+      assertThat(Files.readString(gemeenten.resolve("waterrijk/actueel.yaml")))
+          .contains("De balie is dicht.");
+
+      Inwoner inwoner = dienst.begin("waterrijk");
+      assertThat(inwoner.zeg("Wat kost een paspoort?").toString()).contains("83,85");
+      inwoner.kies("hielp-nee");
+      assertThat(dienst.begin("waterrijk").berichten(-1).toString())
+          .contains("De balie is dicht.");
+
+      pagina.navigate(dienst.adres("/inbox/verbeteren").toString());
+      assertThat(pagina.getByText("1 keer (1 hielp niet)")).isVisible();
+      knop(pagina, "Niet voor ons").click();
+      assertThat(pagina.getByText("Er zijn geen vragen waar nog iets mee")).isVisible();
+      knop(pagina, "Draai terug").click();
+      assertThat(pagina.getByText("1 keer (1 hielp niet)")).isVisible();
+
+      zetUit(pagina, dienst);
+      assertThat(pagina.locator("#actueel")).containsText("Assistent uit");
+      assertThat(dienst.begin("waterrijk").zeg("Wat kost een paspoort?").toString())
+          .contains("doorgestuurd")
+          .doesNotContain("83,85");
+    }
+  }
+
+  private static void plaats(Page pagina, Proefdienst dienst) {
+    pagina.navigate(dienst.adres("/inbox/actueel").toString());
+    pagina.getByLabel("Tekst in het Nederlands").fill("De balie is dicht.");
+    pagina.getByLabel("Tekst in het Engels").fill("The counter is closed.");
+    knop(pagina, "Plaats").click();
+    assertThat(pagina).hasURL(Pattern.compile("/inbox/actueel$"));
+  }
+
+  private static void zetUit(Page pagina, Proefdienst dienst) {
+    pagina.navigate(dienst.adres("/inbox/actueel").toString());
+    pagina.getByLabel("De hele assistent").check();
+    pagina.getByLabel("Waarom").fill("Antwoorden kloppen niet");
+    knop(pagina, "Zet uit").click();
+  }
+
+  private static Locator knop(Page pagina, String naam) {
+    return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam)).first();
+  }
+
+  private static Instellingen metDemo(Instellingen gewoon) {
+    return new Instellingen(
+        gewoon.data(),
+        gewoon.gemeenten(),
+        true,
+        gewoon.database(),
+        gewoon.web(),
+        gewoon.spraak(),
+        new Aanmeldwijze.Demo(),
+        gewoon.whatsapp(),
+        gewoon.klok());
+  }
+}

@@ -1,0 +1,95 @@
+package nl.wegwijs.bot.dialoog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.bot.wereld.Zinnen;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.Product;
+
+/**
+ * What an inwoner says of the last answer: thanks for yes; for no another product or a person. An
+ * open form goes on.
+ */
+public final class Beoordelingstap implements Stap {
+  private static final int MEESTE_PRODUCTEN = 2;
+
+  private static final Pattern HIELP_NIET =
+      Pattern.compile(
+          "(?i)\\s*(?:nee,? )?(?:(?:dit|dat|hier) (?:antwoord )?(?:hielp|helpt) (?:mij |me )?niet"
+              + "|(?:daar|hier) heb ik niets aan|(?:this|that) (?:did not|didn't|does not|doesn't) help(?: me)?)"
+              + "[.! ]*");
+
+  private final Formulierstap formulieren;
+
+  Beoordelingstap(Formulierstap formulieren) {
+    this.formulieren = formulieren;
+  }
+
+  /**
+   * The judgement as a choice, which can be made as long as there is an answer to judge; empty for
+   * anything else.
+   *
+   * @param waarde the value of a choice
+   */
+  public static Optional<Keuze> keuze(String waarde, Toestand toestand, Gemeente gemeente) {
+    boolean oordeel = waarde.equals(Keuzes.HIELP_JA) || waarde.equals(Keuzes.HIELP_NEE);
+    return oordeel && toestand.productInFocus().isPresent()
+        ? Optional.of(new Zinnen(gemeente, toestand.taal()).keuze(waarde))
+        : Optional.empty();
+  }
+
+  /** The same for what was typed. */
+  public static Optional<Keuze> getypt(String tekst, Toestand toestand, Gemeente gemeente) {
+    return HIELP_NIET.matcher(tekst).matches()
+        ? keuze(Keuzes.HIELP_NEE, toestand, gemeente)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Besluit> probeer(Context context) {
+    if (context.koos(Keuzes.HIELP_JA)) {
+      return Optional.of(
+          Besluit.zeg(
+              verder(context, context.zinnen().bericht("hielp-dank")),
+              Uitkomsten.van(context, Uitkomst.Soort.KLETSPRAAT, Keuzes.HIELP_JA),
+              context.toestand()));
+    }
+    return context.koos(Keuzes.HIELP_NEE) ? Optional.of(nee(context)) : Optional.empty();
+  }
+
+  private Besluit nee(Context context) {
+    var keuzes = new ArrayList<Keuze>();
+    context
+        .toestand()
+        .productInFocus()
+        .flatMap(context::product)
+        .map(Product::suggesties)
+        .orElse(List.of())
+        .stream()
+        .flatMap(id -> context.product(id).stream())
+        .filter(Product::aangeboden)
+        .limit(MEESTE_PRODUCTEN)
+        .forEach(product -> keuzes.add(new Keuze(Keuzes.PRODUCT + product.id(), product.naam())));
+    keuzes.add(context.zinnen().keuze(Keuzes.MEDEWERKER));
+    keuzes.add(context.zinnen().keuze(Keuzes.GEEN));
+    Bericht vraag =
+        new Bericht.Verduidelijking(Van.ASSISTENT, context.zinnen().zeg("hielp-jammer"), keuzes);
+    return Besluit.zeg(
+        verder(context, vraag),
+        Uitkomsten.van(context, Uitkomst.Soort.VERDUIDELIJKING, Keuzes.HIELP_NEE),
+        context.toestand());
+  }
+
+  private List<Bericht> verder(Context context, Bericht eerst) {
+    var berichten = new ArrayList<Bericht>(List.of(eerst));
+    berichten.addAll(formulieren.vraagOpnieuw(context));
+    return berichten;
+  }
+}
