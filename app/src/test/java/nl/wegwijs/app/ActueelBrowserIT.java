@@ -85,6 +85,8 @@ final class ActueelBrowserIT {
         gewoon.database(),
         gewoon.web(),
         gewoon.spraak(),
+        gewoon.bezorging(),
+        gewoon.pdok(),
         new Aanmeldwijze.Demo(),
         gewoon.whatsapp(),
         gewoon.klok());

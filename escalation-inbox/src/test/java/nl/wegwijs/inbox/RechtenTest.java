@@ -66,6 +66,8 @@ final class RechtenTest {
           Map.entry("GET /inbox/hulp", IEDEREEN),
           Map.entry("GET /inbox/bord", LEIDING),
           Map.entry("GET /inbox/bord/live", LEIDING),
+          Map.entry("GET /inbox/bezorging", LEIDING),
+          Map.entry("POST /inbox/bezorging/opnieuw", LEIDING),
           Map.entry("POST /inbox/bord/toewijzen", Set.of(Rol.COORDINATOR)),
           Map.entry("GET /inbox/audit", LEIDING),
           Map.entry("GET /inbox/actueel", MELDERS),
