@@ -57,9 +57,7 @@ final class Opruimer implements AutoCloseable {
         tellers.opgeruimd(gemeente.id(), Map.of("sessie", sessies));
         int verbetering = gemeente.bewaartermijnen().verbetering();
         int vragen =
-            database
-                .verbeteringen()
-                .ruimOp(gemeente.id(), nu.minus(Duration.ofDays(verbetering)));
+            database.verbeteringen().ruimOp(gemeente.id(), nu.minus(Duration.ofDays(verbetering)));
         tellers.opgeruimd(gemeente.id(), Map.of("verbetering", vragen));
         int berichten = database.postvakIn().vergeet(gemeente.id(), nu.minus(KENMERKEN));
         tellers.opgeruimd(gemeente.id(), Map.of("kenmerk", berichten));

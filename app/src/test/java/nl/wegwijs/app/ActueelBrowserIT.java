@@ -16,7 +16,9 @@ import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A notice, the switch and what inwoners say of answers, from the page of the redacteur and back. */
+/**
+ * A notice, the switch and what inwoners say of answers, from the page of the redacteur and back.
+ */
 final class ActueelBrowserIT {
   @Test
   void aNoticeTheSwitchAndWhatDidNotHelpGoFromScreenToInwonerAndBack(
@@ -40,8 +42,7 @@ final class ActueelBrowserIT {
       Inwoner inwoner = dienst.begin("waterrijk");
       assertThat(inwoner.zeg("Wat kost een paspoort?").toString()).contains("83,85");
       inwoner.kies("hielp-nee");
-      assertThat(dienst.begin("waterrijk").berichten(-1).toString())
-          .contains("De balie is dicht.");
+      assertThat(dienst.begin("waterrijk").berichten(-1).toString()).contains("De balie is dicht.");
 
       pagina.navigate(dienst.adres("/inbox/verbeteren").toString());
       assertThat(pagina.getByText("1 keer (1 hielp niet)")).isVisible();

@@ -67,9 +67,7 @@ final class BeoordelingTest {
     Verbeterpunt punt = onthouder.punten.getFirst();
     assertThat(punt.aanleiding()).isEqualTo(Aanleiding.HIELP_NIET);
     assertThat(punt.product()).contains("paspoort");
-    assertThat(punt.vraag())
-        .contains("paspoort", "[naam]")
-        .doesNotContain("Jan", "Vries");
+    assertThat(punt.vraag()).contains("paspoort", "[naam]").doesNotContain("Jan", "Vries");
     assertThat(zeg(new Inhoud.Gekozen("medewerker")).overdracht()).isPresent();
   }
 
@@ -111,7 +109,9 @@ final class BeoordelingTest {
   void whatWasNotUnderstoodIsKeptAndADatabaseThatFailsKeepsNoAnswerBack() {
     zeg(new Inhoud.Tekst("xqzt blorp 0612345678 en 4711 0815"));
     assertThat(onthouder.punten.getFirst().aanleiding()).isEqualTo(Aanleiding.NIET_BEGREPEN);
-    assertThat(onthouder.punten.getFirst().vraag()).startsWith("xqzt").doesNotContain("12345678", "4711");
+    assertThat(onthouder.punten.getFirst().vraag())
+        .startsWith("xqzt")
+        .doesNotContain("12345678", "4711");
 
     onthouder.weg = true;
     assertThat(zeg(new Inhoud.Tekst("blorp xqzt")).berichten()).isNotEmpty();

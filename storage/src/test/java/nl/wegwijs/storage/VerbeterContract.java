@@ -39,7 +39,8 @@ abstract class VerbeterContract {
 
   @Test
   void givesQuestionsBackNewestFirstUnderTheirOwnGemeente() {
-    Verbeterpunt oud = punt(NU.minusSeconds(60), Aanleiding.NIET_BEGREPEN, "Wat is een \u00e9\u00e9nmanszaak?");
+    Verbeterpunt oud =
+        punt(NU.minusSeconds(60), Aanleiding.NIET_BEGREPEN, "Wat is een \u00e9\u00e9nmanszaak?");
     Verbeterpunt nieuw = punt(NU, Aanleiding.HIELP_NIET, "wanneer [naam]");
     store.noteer(gemeente, oud);
     elders.noteer(gemeente, nieuw);

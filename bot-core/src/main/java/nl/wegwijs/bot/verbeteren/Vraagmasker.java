@@ -16,6 +16,7 @@ final class Vraagmasker {
   private static final Pattern NUMMER = Pattern.compile("\\p{Nd}(?:[ .\\-/]?\\p{Nd}){3,}");
 
   private static final Pattern ADRES = Pattern.compile("\\S+@\\S+|https?://\\S+|\\*[*\\s]+\\*");
+
   /** What has a capital in the middle of a sentence may be a name, with what stands between. */
   private static final Pattern NAAM =
       Pattern.compile(
@@ -40,8 +41,7 @@ final class Vraagmasker {
         grens = entiteit.van();
       }
     }
-    String zonder =
-        NAAM.matcher(ADRES.matcher(tekst).replaceAll("[adres]")).replaceAll("[naam]");
+    String zonder = NAAM.matcher(ADRES.matcher(tekst).replaceAll("[adres]")).replaceAll("[naam]");
     String schoon =
         WIT.matcher(NUMMER.matcher(zonder).replaceAll("[nummer]")).replaceAll(" ").strip();
     return schoon.codePointCount(0, schoon.length()) <= LANGSTE

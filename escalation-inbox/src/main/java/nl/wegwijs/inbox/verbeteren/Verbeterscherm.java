@@ -117,14 +117,12 @@ public final class Verbeterscherm {
             redactie.daden(bezoek.gemeenteId(), bezoek.medewerker(), MEESTE_DADEN).stream()
                 .map(Verbeterscherm::daad)
                 .toList());
-    return new Antwoord.Pagina(
-        status, "Verbeteren", sjablonen.verbeterenScherm(beeld), List.of());
+    return new Antwoord.Pagina(status, "Verbeteren", sjablonen.verbeterenScherm(beeld), List.of());
   }
 
   private List<Groep> groepen(List<Verbeterpunt> open, Instant nu) {
     var beelden = new ArrayList<Groep>();
-    for (QuestionGroups.Group groep :
-        groepen.of(open.stream().map(Verbeterpunt::vraag).toList())) {
+    for (QuestionGroups.Group groep : groepen.of(open.stream().map(Verbeterpunt::vraag).toList())) {
       if (beelden.size() < MEESTE_GROEPEN) {
         beelden.add(
             groep(beelden.size() + 1, groep.members().stream().map(open::get).toList(), nu));
@@ -141,8 +139,7 @@ public final class Verbeterscherm {
             punt -> punt.product().orElse(""));
     String aanleiding =
         punten.stream()
-            .collect(
-                Collectors.groupingBy(Verbeterpunt::aanleiding, Collectors.counting()))
+            .collect(Collectors.groupingBy(Verbeterpunt::aanleiding, Collectors.counting()))
             .entrySet()
             .stream()
             .sorted(Map.Entry.comparingByKey())
