@@ -57,7 +57,7 @@ final class ArchitectureTest {
           .whereLayer("knowledge")
           .mayOnlyBeAccessedByLayers("app", "channels", "inbox", "bot")
           .whereLayer("training")
-          .mayOnlyBeAccessedByLayers("app", "intents")
+          .mayOnlyBeAccessedByLayers("app", "intents", "knowledge")
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers("app", "intents", "knowledge");
 

@@ -1,9 +1,10 @@
 package nl.wegwijs.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,41 +15,84 @@ import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Product.Sectie;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.knowledge.CatalogIndex.Gedeeld;
+import nl.wegwijs.knowledge.CatalogIndex.Stukken;
 import nl.wegwijs.knowledge.CatalogSearch.Found;
 import nl.wegwijs.language.TermAnalysis;
 import nl.wegwijs.language.Tokenizer;
 
 /** The searchable catalogues of all gemeenten of one version. Safe for use by many threads. */
 public final class KnowledgeBase implements AutoCloseable {
+  /** A word of a question must be said this often to be one that others are repaired into. */
+  private static final int OFTEN = 3;
+
   private final Map<GemeenteId, Gemeente> gemeenten;
   private final Map<GemeenteId, CatalogIndex> indexes = new HashMap<>();
   private final TermAnalysis analysis;
-  private final SearchWeights weights;
+  private final Ranking ranking;
+  private volatile boolean closed;
 
   /** Builds an index for each gemeente. */
   public KnowledgeBase(Gemeenten gemeenten) {
-    this(gemeenten, SearchWeights.STANDAARD);
+    this(gemeenten, Voorbeeldzinnen.lees(), Ranking.STANDAARD);
   }
 
-  KnowledgeBase(Gemeenten gemeenten, SearchWeights weights) {
+  KnowledgeBase(Gemeenten gemeenten, Voorbeeldzinnen zinnen) {
+    this(gemeenten, zinnen, Ranking.STANDAARD);
+  }
+
+  KnowledgeBase(Gemeenten gemeenten, Voorbeeldzinnen zinnen, Ranking ranking) {
     this.gemeenten = gemeenten.alle();
-    this.weights = weights;
-    analysis = new TermAnalysis(vocabulary(gemeenten));
+    this.ranking = ranking;
+    var stukken = new LinkedHashMap<GemeenteId, Stukken>();
     for (Gemeente gemeente : gemeenten.opNaam()) {
-      indexes.put(gemeente.id(), new CatalogIndex(gemeente.producten().alle(), analysis, weights));
+      stukken.put(gemeente.id(), Stukken.van(gemeente.producten(), zinnen));
     }
+    analysis = new TermAnalysis(vocabulary(stukken.values()));
+    Gedeeld gedeeld = shared(stukken.values());
+    stukken.forEach((id, own) -> indexes.put(id, new CatalogIndex(own, gedeeld, analysis)));
   }
 
-  private static List<String> vocabulary(Gemeenten gemeenten) {
-    List<String> words = new ArrayList<>();
-    for (Gemeente gemeente : gemeenten.opNaam()) {
-      for (Product product : gemeente.producten().alle()) {
-        for (Veld veld : Veld.ALLE) {
-          Tokenizer.tokens(veld.tekst(product)).forEach(token -> words.add(token.tekst()));
-        }
+  private static List<String> vocabulary(Collection<Stukken> all) {
+    var words = new ArrayList<String>();
+    var asked = new HashMap<String, Integer>();
+    all.stream()
+        .flatMap(stukken -> stukken.plaatsen().keySet().stream())
+        .distinct()
+        .forEach(stuk -> {
+          switch (stuk) {
+            case Indexstuk.Tekst tekst -> {
+              for (Veld veld : Veld.TEKST) {
+                Tokenizer.tokens(tekst.tekst(veld)).forEach(token -> words.add(token.tekst()));
+              }
+            }
+            case Indexstuk.Vragen vragen ->
+                vragen.vragen().stream()
+                    .flatMap(vraag -> Tokenizer.tokens(vraag).stream())
+                    .forEach(token -> asked.merge(token.tekst(), 1, Integer::sum));
+          }
+        });
+    asked.forEach((word, times) -> {
+      if (times >= OFTEN) {
+        words.addAll(Collections.nCopies(times, word));
       }
-    }
+    });
     return words;
+  }
+
+  /** What more than one gemeente says in the same words; of a gemeente alone, all of it. */
+  private Gedeeld shared(Collection<Stukken> all) {
+    var times = new LinkedHashMap<Indexstuk, Integer>();
+    all.forEach(
+        stukken -> stukken.plaatsen().keySet().forEach(stuk -> times.merge(stuk, 1, Integer::sum)));
+    List<Indexstuk> often =
+        times.entrySet().stream()
+            .filter(entry -> entry.getValue() > 1 || all.size() == 1)
+            .map(Map.Entry::getKey)
+            .toList();
+    var numbers = new HashMap<Indexstuk, Integer>();
+    often.forEach(stuk -> numbers.put(stuk, numbers.size()));
+    return new Gedeeld(numbers, new TermIndex(often, analysis));
   }
 
   /**
@@ -60,34 +104,41 @@ public final class KnowledgeBase implements AutoCloseable {
    * @param max at most this many
    */
   public List<Hit> search(GemeenteId gemeente, String vraag, Taal taal, int max) {
-    List<Found> found = found(gemeente, vraag);
-    if (found.isEmpty() || max <= 0) {
-      return List.of();
-    }
-    float best = found.getFirst().score();
-    return IntStream.range(0, Math.min(max, found.size()))
-        .mapToObj(rank ->
-            new Hit(
-                inLanguage(gemeente, found.get(rank).product(), taal),
-                found.get(rank).score() / best,
-                SearchCertainty.of(found, rank)))
-        .toList();
+    return zoek(gemeente, vraag, taal, max).hits();
   }
 
-  /** All that was found, best first. */
-  List<Found> found(GemeenteId gemeente, String vraag) {
-    CatalogIndex index = indexes.get(gemeente);
-    if (index == null) {
-      return List.of();
+  /**
+   * The same, with how likely it is that the question can be answered from this catalogue at all.
+   *
+   * @param max at most this many
+   */
+  public Zoekresultaat zoek(GemeenteId gemeente, String vraag, Taal taal, int max) {
+    Optional<CatalogSearch> search = search(gemeente, vraag);
+    List<Found> found = search.map(CatalogSearch::found).orElse(List.of());
+    if (found.isEmpty() || max <= 0) {
+      return Zoekresultaat.NIETS;
     }
-    if (!index.hold()) {
+    double covered = search.orElseThrow().covered(found.getFirst());
+    double foreign = search.orElseThrow().foreign();
+    double best = found.getFirst().score();
+    List<Hit> hits =
+        IntStream.range(0, Math.min(max, found.size()))
+            .mapToObj(rank ->
+                new Hit(
+                    inLanguage(gemeente, found.get(rank).product(), taal),
+                    Math.exp(found.get(rank).score() - best),
+                    SearchCertainty.right(found, rank, covered, foreign)))
+            .toList();
+    return new Zoekresultaat(hits, SearchCertainty.answerable(found, covered, foreign));
+  }
+
+  /** The search of that question; empty for a gemeente that is not known. */
+  Optional<CatalogSearch> search(GemeenteId gemeente, String vraag) {
+    if (closed) {
       throw new IllegalStateException("this version of the catalogues was closed");
     }
-    try {
-      return new CatalogSearch(index, weights).search(vraag, analysis);
-    } finally {
-      index.release();
-    }
+    return Optional.ofNullable(indexes.get(gemeente))
+        .map(index -> new CatalogSearch(index, ranking, Vraagdelen.getypt(vraag, analysis)));
   }
 
   private Product inLanguage(GemeenteId gemeente, Product product, Taal taal) {
@@ -120,15 +171,9 @@ public final class KnowledgeBase implements AutoCloseable {
     return new Passage(sectie.naam(), PassageText.of(sectie.tekst()));
   }
 
-  /** Frees the indexes; searches under way are finished first. */
+  /** No search begins after this; those under way are finished. */
   @Override
   public void close() {
-    try {
-      for (CatalogIndex index : indexes.values()) {
-        index.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    closed = true;
   }
 }

@@ -4,63 +4,64 @@ import java.util.List;
 import nl.wegwijs.knowledge.CatalogSearch.Found;
 
 /**
- * How likely a product that was found answers the question: a logistic function of how it was
- * found.
+ * How likely it is that the catalogue answers a question at all, and then that a product does.
  *
- * <p>The coefficients were fitted by {@code CertaintyFit}, in this module's tests, on the training
- * sentences of all products (right or not for each of the first three found) and the background
- * sentences (always wrong), against the catalogue of Waterrijk with {@link
- * SearchWeights#STANDAARD}. The evaluation sentences had no part in it; on them the certainty of
- * the first product is 0.03 off (ECE) and tells right from wrong with an AUROC of 0.90.
+ * <p>Both are logistic functions of how it was found, fitted by {@code SearchFit} in this module's
+ * tests: the first on training sentences that were kept out of the index, the second on one half of
+ * the search exam; both against sentences for others ({@link Voorbeeldzinnen#vreemd}) that were
+ * kept out of the index.
  */
 final class SearchCertainty {
-  /** In the order of {@link #features}, the constant first. */
-  private static final double[] COEFFICIENTS = {-6.874, 2.097, 2.236, 1.299, 4.126, 0.554};
+  /** Of the chance that there is an answer, in the order of {@link #features}. */
+  private static final double[] ANSWERABLE = {-1.73, -0.321, 1.384, 0.495};
 
-  /** Stands for the score of a second product where only one was found. */
-  private static final double NO_OTHER = 0.1;
+  /** Of the chance that the best product does, in the same order. */
+  private static final double[] RIGHT = {-3.077, 0.158, 2.612, 0.21};
 
-  private static final double FARTHEST = 2;
+  /** Keeps the share of a product that has all of it within bounds. */
+  private static final double LITTLE = 1e-3;
 
   private SearchCertainty() {}
 
+  /** The chance that any product answers the question. */
+  static double answerable(List<Found> found, double covered, double foreign) {
+    return chance(ANSWERABLE, features(found, covered, foreign));
+  }
+
   /**
-   * From 0 to 1.
-   *
-   * @param found all that was found, best first
-   * @param rank place in that list
+   * The chance that the product at that rank answers the question: never more than its share among
+   * all products.
    */
-  static double of(List<Found> found, int rank) {
-    double[] features = features(found, rank);
+  static double right(List<Found> found, int rank, double covered, double foreign) {
+    double share = share(found) * Math.exp(found.get(rank).score() - found.getFirst().score());
+    return Math.min(chance(RIGHT, features(found, covered, foreign)), share);
+  }
+
+  private static double chance(double[] coefficients, double[] features) {
     double sum = 0;
     for (int i = 0; i < features.length; i++) {
-      sum += COEFFICIENTS[i] * features[i];
+      sum += coefficients[i] * features[i];
     }
     return 1 / (1 + Math.exp(-sum));
   }
 
   /**
-   * What certainty rests on: 1, the logarithm of the score, the share of the words covered, the
-   * lead over the second, the distance behind the first (as logarithms of ratios), the number of
-   * words.
+   * What a chance rests on: 1, the odds of the best product among all, the share of the words that
+   * it has, and its lead over the best subject that is not for a gemeente.
    */
-  static double[] features(List<Found> found, int rank) {
-    Found here = found.get(rank);
-    double distance = Math.log(here.score() / other(found, rank));
+  static double[] features(List<Found> found, double covered, double foreign) {
+    double share = share(found);
     return new double[] {
-      1,
-      Math.log(1 + here.score()),
-      here.gedekt(),
-      Math.clamp(distance, 0, FARTHEST),
-      Math.clamp(distance, -FARTHEST, 0),
-      Math.log(here.woorden())
+      1, Math.log(share / (1 - share + LITTLE)), covered, found.getFirst().score() - foreign
     };
   }
 
-  private static double other(List<Found> found, int rank) {
-    if (rank > 0) {
-      return found.getFirst().score();
+  private static double share(List<Found> found) {
+    double best = found.getFirst().score();
+    double sum = 0;
+    for (Found one : found) {
+      sum += Math.exp(one.score() - best);
     }
-    return found.size() > 1 ? Math.max(found.get(1).score(), NO_OTHER) : NO_OTHER;
+    return 1 / sum;
   }
 }

@@ -1,52 +1,49 @@
 package nl.wegwijs.knowledge;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import nl.wegwijs.gemeente.Product;
-import nl.wegwijs.gemeente.Product.Sectie;
-import nl.wegwijs.gemeente.Product.Upl;
 
-/** A part of a product that is searched apart from the others. */
+/**
+ * A field of the index: a part of what a product says, or of what is asked about it. {@code k1} and
+ * {@code b} are BM25's: how soon a word said more often counts no more, and how much a long field
+ * has to say it more often.
+ */
 enum Veld {
-  NAAM {
-    @Override
-    String tekst(Product product) {
-      return product.naam();
-    }
-  },
-  SYNONIEMEN {
-    @Override
-    String tekst(Product product) {
-      return String.join(", ", product.synoniemen());
-    }
-  },
-  UPL {
-    @Override
-    String tekst(Product product) {
-      return product.upl().map(Upl::label).orElse("");
-    }
-  },
-  KORT {
-    @Override
-    String tekst(Product product) {
-      return product.kort();
-    }
-  },
-  SECTIES {
-    @Override
-    String tekst(Product product) {
-      return product.secties().stream().map(Sectie::tekst).collect(Collectors.joining("\n"));
-    }
-  };
+  /** Name. */
+  NAAM(0.8f, 0.3f),
+  SYNONIEMEN(0.8f, 0.3f),
+  /** Official name. */
+  UPL(0.8f, 0.3f),
+  /** Short answer. */
+  KORT(0.8f, 0.7f),
+  SECTIES(0.8f, 0.7f),
+  /** Pieces of the words of the names above, for words that are known in no form. */
+  LETTERS(0.8f, 0.3f),
+  /** Stems of the questions that inwoners ask about it. */
+  VRAGEN(3, 0.75f),
+  /** Pieces of the words of those questions. */
+  VRAAGLETTERS(3, 1),
+  /** Words that stand beside each other in those questions, small words too. */
+  VRAAGPAREN(3, 0.5f);
 
-  /** Fields of {@link CatalogIndex} that are searched by word. */
+  /** Fields with the words of a text. */
+  static final List<Veld> TEKST = List.of(NAAM, SYNONIEMEN, UPL, KORT, SECTIES);
+
+  /** All of them, in the order of the weights of {@link Ranking}. */
   static final List<Veld> ALLE = List.of(values());
 
-  /** Whether this is running text rather than names. */
-  boolean isTekst() {
-    return this == KORT || this == SECTIES;
+  final float k1;
+  final float b;
+
+  Veld(float k1, float b) {
+    this.k1 = k1;
+    this.b = b;
   }
 
-  /** The text of this part; empty where the product has none. */
-  abstract String tekst(Product product);
+  /** Whether a product has it once for all languages, since questions are not told apart. */
+  boolean isVraag() {
+    return switch (this) {
+      case NAAM, SYNONIEMEN, UPL, KORT, SECTIES, LETTERS -> false;
+      case VRAGEN, VRAAGLETTERS, VRAAGPAREN -> true;
+    };
+  }
 }

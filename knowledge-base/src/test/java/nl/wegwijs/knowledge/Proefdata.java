@@ -64,7 +64,7 @@ final class Proefdata {
         .toList();
   }
 
-  private static Set<String> products() {
+  static Set<String> products() {
     var products = new HashSet<String>();
     rows(SENTENCES.resolve("intents.tsv"))
         .filter(row -> row.length > 1 && row[1].equals("product"))
