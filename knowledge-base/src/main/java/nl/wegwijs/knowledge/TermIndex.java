@@ -19,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -33,6 +34,9 @@ import org.apache.lucene.util.SmallFloat;
  * gone when nobody looks at it any more. Safe for many threads.
  */
 final class TermIndex {
+  /** Megabytes; more than any catalogue takes. */
+  private static final double BUFFER = 512;
+
   private static final int[] NOTHING = {};
   private static final Postings NONE = new Postings(new int[0], new float[0]);
 
@@ -103,13 +107,21 @@ final class TermIndex {
     try (Analyzer words = new WegwijsAnalyzer(analysis);
         Analyzer letters = new NgramAnalyzer(new StopWords());
         Analyzer analyzer = new ByField(words, letters);
-        var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        var writer = new IndexWriter(directory, oneSegment(analyzer))) {
       for (Indexstuk stuk : stukken) {
         writer.addDocument(stuk.document(analysis));
       }
       writer.forceMerge(1);
     }
     return Optional.of(DirectoryReader.open(directory).leaves().getFirst().reader());
+  }
+
+  /** All is written at once, so that nothing needs merging. */
+  private static IndexWriterConfig oneSegment(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer)
+        .setRAMBufferSizeMB(BUFFER)
+        .setUseCompoundFile(false)
+        .setMergePolicy(NoMergePolicy.INSTANCE);
   }
 
   private float averageLength(Veld veld) throws IOException {
