@@ -14,10 +14,11 @@ import nl.wegwijs.language.Token;
 import nl.wegwijs.language.Tokenizer;
 
 /**
- * The features of a sentence: its words, one and two in a row; pairs of words with one or two words
- * between; runs of two to five characters within each piece between white space; and the groups of
- * the thesaurus that its words belong to. A feature is known by a 64-bit hash, so that a model
- * needs no texts. Safe for use by many threads.
+ * The features of a sentence: its words, one and two in a row, where the first and the last make a
+ * pair with the edge of the sentence; pairs of words with one or two words between; runs of two to
+ * five characters within each piece between white space; and the groups of the thesaurus that its
+ * words belong to. A feature is known by a 64-bit hash, so that a model needs no texts. Safe for
+ * use by many threads.
  */
 final class Features {
   /** Kinds of features, in the order in which a vocabulary numbers them. */
@@ -31,6 +32,9 @@ final class Features {
 
   private static final int SHORTEST_RUN = 2;
   private static final int LONGEST_RUN = 5;
+
+  /** Stands before the first word and behind the last one. */
+  private static final long EDGE = 0;
 
   private final DutchStemmer stemmer = new DutchStemmer();
   private final Thesaurus thesaurus = new Thesaurus(stemmer);
@@ -76,6 +80,10 @@ final class Features {
       if (i >= 3) {
         sink.take(SKIP_PAIR, pair(hashes[i - 3], hashes[i], SKIP_PAIR));
       }
+    }
+    if (hashes.length > 0) {
+      sink.take(WORD_PAIR, pair(EDGE, hashes[0], WORD_PAIR));
+      sink.take(WORD_PAIR, pair(hashes[hashes.length - 1], EDGE, WORD_PAIR));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Random;
 
 /** Learns the weights of a linear classifier with liblinear's Crammer-Singer SVM. */
 final class LinearTrainer {
-  private static final double COST = 0.5;
+  private static final double COST = 0.4;
   private static final double TOLERANCE = 0.5;
   private static final long SEED = 1;
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 public final class Trainer {
   /** Changes whenever the same data would give another model. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private final Consumer<String> progress;
   private final Features features = new Features();
