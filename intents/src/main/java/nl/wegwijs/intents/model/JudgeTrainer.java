@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 
 /** Fits certainty and bounds on sentences held out of training. */
 final class JudgeTrainer {
-  /**
-   * Background counts less than questions do: one message in three is not for a gemeente.
-   */
+  /** Background counts less than questions do: one message in three is not for a gemeente. */
   private static final double BACKGROUND_SHARE = 0.5;
 
   /** What an outcome costs, where the wrong product costs more than a question back. */
