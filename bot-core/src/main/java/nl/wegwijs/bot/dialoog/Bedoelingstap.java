@@ -17,6 +17,10 @@ import nl.wegwijs.knowledge.Aspect;
  */
 final class Bedoelingstap implements Stap {
   private static final double AANNEMELIJK = 0.3;
+
+  /** From this certainty on small talk is likelier than all else together. */
+  private static final double WAARSCHIJNLIJK = 0.5;
+
   private static final int GENOEG_GEGEVENS = 2;
 
   private final Antwoordgever antwoordgever;
@@ -44,7 +48,20 @@ final class Bedoelingstap implements Stap {
     if (context.begrip().oordeel() == Oordeel.ZEKER && beste.isPresent()) {
       return Optional.of(doe(context, beste.get().naam(), zekerheid(beste.get())));
     }
-    return uitGegevens(context);
+    return uitGegevens(context).or(() -> waarschijnlijkKletspraat(context));
+  }
+
+  /** 'Tot ziens' is answered also when it is only likely: asking what was meant would be odd. */
+  private Optional<Besluit> waarschijnlijkKletspraat(Context context) {
+    return context
+        .begrip()
+        .beste()
+        .filter(score -> context.begrip().oordeel() == Oordeel.TWIJFEL)
+        .filter(score -> score.zekerheid() >= WAARSCHIJNLIJK)
+        .flatMap(score ->
+            Systeemintent.van(score.naam())
+                .filter(Systeemintent::isKletspraat)
+                .map(intent -> doe(context, intent, zekerheid(score))));
   }
 
   /**

@@ -27,6 +27,14 @@ enum Systeemintent {
     return begrip.beste().filter(score -> score.naam().equals(naam())).isPresent();
   }
 
+  /** Whether it asks for nothing but a few words back, so that a mistake costs next to nothing. */
+  boolean isKletspraat() {
+    return switch (this) {
+      case GROET, BEDANKT, AFSCHEID, BEN_JE_EEN_ROBOT, MOPPEREN -> true;
+      case HULP, MEDEWERKER, TERUGBELLEN, STOP -> false;
+    };
+  }
+
   static Optional<Systeemintent> van(String naam) {
     return Arrays.stream(values()).filter(intent -> intent.naam().equals(naam)).findFirst();
   }
