@@ -27,7 +27,7 @@ final class ReadmeTest {
   private static final Pattern BLOK = Pattern.compile("(?ms)^```sh\\n(?<regels>.*?)^```$");
   private static final Pattern OPDRACHT =
       Pattern.compile("\\./wegwijs +(?<naam>[a-z]+)(?<rest>[^`'\\n]*)");
-  private static final Pattern VLAG = Pattern.compile("(?<!\\S)--[a-z-]+");
+  private static final Pattern VLAG = Pattern.compile("(?<!\\S)--[a-z][a-z0-9-]*");
   private static final Pattern VERWIJZING = Pattern.compile("]\\((?<pad>[^):# ]+)(#[^)]*)?\\)");
   private static final String EINDE = "==einde van een blok==";
 

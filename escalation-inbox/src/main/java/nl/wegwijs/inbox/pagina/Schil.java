@@ -12,7 +12,7 @@ import nl.wegwijs.inbox.pagina.Navigatie.Menuregel;
  * @param actueel what is different for a while
  * @param seconden how long the login lasts if nothing is done
  * @param waarschuwing how many of those seconds before the end it is said
- * @param stijl path of the style sheet
+ * @param stijlen paths of the style sheets, in the order in which they count
  * @param scripts paths of the scripts
  */
 public record Schil(
@@ -28,7 +28,7 @@ public record Schil(
     Actueelbanner actueel,
     long seconden,
     long waarschuwing,
-    String stijl,
+    List<String> stijlen,
     List<String> scripts) {
 
   /** A gemeente that can be chosen. */

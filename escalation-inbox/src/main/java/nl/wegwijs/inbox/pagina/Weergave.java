@@ -27,6 +27,11 @@ import nl.wegwijs.inbox.sjablonen.Templates;
 public final class Weergave {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String MELDING = "melding";
+
+  /** In the order in which they count: the last one wins. */
+  private static final List<String> STIJLEN =
+      List.of("werk.css", "actueel.css", "kennis.css", "inbox.css");
+
   private static final List<String> SCRIPTS = List.of("inbox.js");
 
   private final Templates sjablonen = new StaticTemplates();
@@ -117,9 +122,13 @@ public final class Weergave {
   private String kader(
       Context ctx, Optional<Bezoek> bezoek, String titel, Content inhoud, List<String> scripts) {
     if (bezoek.isEmpty()) {
-      return sjablonen.kaal(titel, bestanden.pad("inbox.css"), inhoud).render();
+      return sjablonen.kaal(titel, stijlen(), inhoud).render();
     }
     return sjablonen.schil(schil(ctx, bezoek.get(), titel, scripts), inhoud).render();
+  }
+
+  private List<String> stijlen() {
+    return STIJLEN.stream().map(bestanden::pad).toList();
   }
 
   private Schil schil(Context ctx, Bezoek bezoek, String titel, List<String> eigen) {
@@ -139,7 +148,7 @@ public final class Weergave {
         actueel.apply(bezoek.gemeente()),
         sessies.resterend(bezoek.sessie()).toSeconds(),
         sessies.waarschuwing().toSeconds(),
-        bestanden.pad("inbox.css"),
+        stijlen(),
         scripts.stream().map(bestanden::pad).toList());
   }
 
