@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wegwijs.gemeente.Taal;
 
 /**
@@ -118,194 +119,121 @@ public record Toestand(
 
   /** The same with another status. */
   public Toestand metStatus(Status ander) {
-    return new Toestand(
-        ander,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.status = ander);
   }
 
   /** The same in another language. */
   public Toestand metTaal(Taal ander) {
-    return new Toestand(
-        status,
-        ander,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.taal = ander);
   }
 
   /** The same with another open form, or none. */
   public Toestand metFormulier(Optional<LopendFormulier> ander) {
-    return new Toestand(
-        status,
-        taal,
-        ander,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.formulier = ander);
   }
 
   /** The same with that form waiting, or none. */
   public Toestand metOnderbroken(Optional<LopendFormulier> ander) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        ander,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.onderbroken = ander);
   }
 
   /** The same with other choices on offer. */
   public Toestand metAangeboden(List<Keuze> ander) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        ander,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.aangeboden = ander);
   }
 
   /** The same with that product spoken of last; whoever gets an answer was understood. */
   public Toestand metProductInFocus(String product) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        Optional.of(product),
-        0,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> {
+      nieuw.productInFocus = Optional.of(product);
+      nieuw.missers = 0;
+    });
   }
 
   /** The same with that many misses in a row. */
   public Toestand metMissers(int ander) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        ander,
-        navraag,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.missers = ander);
   }
 
   /** The same with another crisis to be asked through, or none. */
   public Toestand metNavraag(Optional<String> ander) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        ander,
-        overdracht,
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.navraag = ander);
   }
 
   /** The same with that hand-over open. */
   public Toestand metOverdracht(String kenmerk) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        Optional.of(kenmerk),
-        afsluiting,
-        getoond);
+    return wijzig(nieuw -> nieuw.overdracht = Optional.of(kenmerk));
   }
 
   /** The same after a medewerker left it that way: no hand-over is open. */
   public Toestand metAfsluiting(Afsluiting zo) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        Optional.empty(),
-        Optional.of(zo),
-        getoond);
+    return wijzig(nieuw -> {
+      nieuw.overdracht = Optional.empty();
+      nieuw.afsluiting = Optional.of(zo);
+    });
   }
 
   /** The same without a hand-over, open or ended. */
   public Toestand zonderOverdracht() {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        Optional.empty(),
-        Optional.empty(),
-        getoond);
+    return wijzig(nieuw -> {
+      nieuw.overdracht = Optional.empty();
+      nieuw.afsluiting = Optional.empty();
+    });
   }
 
   /** The same with those notices told. */
   public Toestand metGetoond(List<String> ander) {
-    return new Toestand(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        ander);
+    return wijzig(nieuw -> nieuw.getoond = ander);
+  }
+
+  private Toestand wijzig(Consumer<Wijziging> verandering) {
+    var nieuw = new Wijziging(this);
+    verandering.accept(nieuw);
+    return nieuw.toestand();
+  }
+
+  /** A copy in which some things change; for one change and thread. */
+  private static final class Wijziging {
+    private Status status;
+    private Taal taal;
+    private Optional<LopendFormulier> formulier;
+    private Optional<LopendFormulier> onderbroken;
+    private List<Keuze> aangeboden;
+    private Optional<String> productInFocus;
+    private int missers;
+    private Optional<String> navraag;
+    private Optional<String> overdracht;
+    private Optional<Afsluiting> afsluiting;
+    private List<String> getoond;
+
+    Wijziging(Toestand van) {
+      this.status = van.status;
+      this.taal = van.taal;
+      this.formulier = van.formulier;
+      this.onderbroken = van.onderbroken;
+      this.aangeboden = van.aangeboden;
+      this.productInFocus = van.productInFocus;
+      this.missers = van.missers;
+      this.navraag = van.navraag;
+      this.overdracht = van.overdracht;
+      this.afsluiting = van.afsluiting;
+      this.getoond = van.getoond;
+    }
+
+    Toestand toestand() {
+      return new Toestand(
+          status,
+          taal,
+          formulier,
+          onderbroken,
+          aangeboden,
+          productInFocus,
+          missers,
+          navraag,
+          overdracht,
+          afsluiting,
+          getoond);
+    }
   }
 
   /**
