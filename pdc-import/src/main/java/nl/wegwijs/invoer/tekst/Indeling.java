@@ -96,7 +96,8 @@ public record Indeling(String kort, SequencedMap<String, String> secties) {
       if (!eerste && woorden(alineas.substring(0, tot)) > MEESTE_WOORDEN) {
         break;
       }
-      if (heleLinks(alineas.substring(0, tot))) {
+      if (heleLinks(alineas.substring(0, tot))
+          && !Schoonmaak.begintAlsOpmaak(alineas.substring(tot).strip())) {
         einde = tot;
       }
     }

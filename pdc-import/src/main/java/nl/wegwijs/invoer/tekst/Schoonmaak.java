@@ -44,6 +44,11 @@ public final class Schoonmaak {
     return WIT.matcher(plat).replaceAll(" ").strip();
   }
 
+  /** Whether a text would be shown as something else than words, were it to begin a line. */
+  static boolean begintAlsOpmaak(String tekst) {
+    return BEGINT_ALS_OPMAAK.matcher(tekst).lookingAt();
+  }
+
   /** The words of a link, which may hold no brackets of their own. */
   static String linktekst(String ruw) {
     return woorden(ruw.replace('[', '(').replace(']', ')'));

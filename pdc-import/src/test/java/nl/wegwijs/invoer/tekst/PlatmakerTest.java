@@ -22,12 +22,12 @@ final class PlatmakerTest {
 
   private final Platmaker platmaker = new Platmaker("https://www.proefdam.example/a/", tekst -> {});
 
-  @Property(tries = 500)
+  @Property(tries = 2000)
   void givesPlainTextForAnyHtml(@ForAll("scherven") String html) {
     goed(platmaker.html(html));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 2000)
   void givesPlainTextForAnyMarkdown(@ForAll("scherven") String markdown) {
     goed(platmaker.markdown(markdown));
   }
@@ -46,6 +46,13 @@ final class PlatmakerTest {
 
     assertThat(indeling.kort().split(" ", -1)).hasSizeBetween(50, 60);
     assertThat(indeling.secties().get("Meer informatie")).endsWith("- een");
+  }
+
+  @Example
+  void beginsNoSectionWithWhatIsNoWord() {
+    assertThat(Indeling.van(platmaker.html("<p>Eerst dit. | dan dat. En dit.</p>")).kort())
+        .isEqualTo("Eerst dit. | dan dat. En dit.");
+    assertThat(Indeling.van(platmaker.html("<p>.|[</p>")).kort()).isEmpty();
   }
 
   @Example
