@@ -139,7 +139,8 @@ final class Dienst implements AutoCloseable {
                             "index",
                             true),
                     tellers::tekst,
-                    tellers),
+                    tellers,
+                    inbox::isMedewerker),
                 Stream.concat(kanalen.routes().stream(), Stream.of(inbox::voegToe)).toList()));
     bewaak(inbox);
     var wacht =

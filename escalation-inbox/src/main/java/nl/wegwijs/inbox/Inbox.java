@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.inbox.aanmelden.Aanmeldpaginas;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
@@ -18,10 +19,12 @@ import nl.wegwijs.inbox.sessie.Herkomst;
 import nl.wegwijs.inbox.sessie.Koekjes;
 import nl.wegwijs.inbox.sessie.Sessieduur;
 import nl.wegwijs.inbox.sessie.Sessies;
+import nl.wegwijs.inbox.sessie.Sessies.Stand;
 
 /** {@code /inbox}: where medewerkers take over from the assistant. */
 public final class Inbox implements AutoCloseable {
   private final Paginas paginas;
+  private final Sessies sessies;
 
   /** An inbox that has no routes yet. */
   public Inbox(Aanmeldwijze wijze, Diensten diensten) {
@@ -33,7 +36,7 @@ public final class Inbox implements AutoCloseable {
         };
     Predicate<Context> lokaal = ctx -> diensten.lokaal().test(ctx) && Gastheer.lokaal(ctx);
     var koekjes = new Koekjes(basis.filter(adres -> adres.getScheme().equals("https")).isPresent());
-    var sessies =
+    this.sessies =
         new Sessies(
             diensten.sessies(),
             diensten.klok(),
@@ -58,6 +61,12 @@ public final class Inbox implements AutoCloseable {
         new Paginas(sessies, new Herkomst(basis), weergave, gemeenten, aanmeldpaginas.vraag());
     aanmeldpaginas.voegToe(paginas, weergave);
     new Schermen(diensten, weergave).voegToe(paginas);
+  }
+
+  /** Whether that request comes from somebody who is logged in as a medewerker of that gemeente. */
+  public boolean isMedewerker(Context ctx, GemeenteId gemeente) {
+    return sessies.stand(ctx, false) instanceof Stand.Aangemeld aangemeld
+        && aangemeld.sessie().gemeente().equals(gemeente);
   }
 
   /** Adds its pages and calls. */

@@ -1,10 +1,13 @@
 package nl.wegwijs.channels.web;
 
+import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.gemeente.GemeenteId;
 
 /**
  * What the web channel works with.
@@ -13,6 +16,8 @@ import nl.wegwijs.bot.wereld.Wereld;
  * @param gereed what must work before requests can be taken, by name, and whether it does now
  * @param metrieken the text of {@code /metrics}
  * @param tellers told of every request
+ * @param medewerker whether a request comes from somebody who is logged in as staff of that
+ *     gemeente
  */
 public record Diensten(
     Supplier<Wereld> wereld,
@@ -20,4 +25,5 @@ public record Diensten(
     Router router,
     Supplier<Map<String, Boolean>> gereed,
     Supplier<String> metrieken,
-    WebMetrics tellers) {}
+    WebMetrics tellers,
+    BiPredicate<Context, GemeenteId> medewerker) {}

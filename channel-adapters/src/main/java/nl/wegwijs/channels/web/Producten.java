@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Gemeente;
@@ -25,10 +26,16 @@ final class Producten {
   private static final int MEESTE_TREFFERS = 20;
 
   private final Supplier<Wereld> wereld;
+  private final BiPredicate<Context, GemeenteId> medewerker;
   private final Json json;
 
-  Producten(Supplier<Wereld> wereld, Json json) {
+  /**
+   * @param medewerker whether a request comes from staff of that gemeente, who alone see what is
+   *     noted for the desk; another system is no staff, since it may pass on all that it gets
+   */
+  Producten(Supplier<Wereld> wereld, BiPredicate<Context, GemeenteId> medewerker, Json json) {
     this.wereld = wereld;
+    this.medewerker = medewerker;
     this.json = json;
   }
 
@@ -67,7 +74,8 @@ final class Producten {
       List<Product.Sectie> secties,
       List<String> suggesties,
       Optional<String> formulier,
-      Optional<String> wet) {}
+      Optional<String> wet,
+      Optional<String> deskMemo) {}
 
   void lijst(Context ctx) {
     Wereld nu = wereld.get();
@@ -99,7 +107,8 @@ final class Producten {
             product.secties(),
             product.suggesties(),
             product.formulier(),
-            product.wet()));
+            product.wet(),
+            product.deskMemo().filter(memo -> medewerker.test(ctx, vraag.gemeente().id()))));
   }
 
   private record Vraag(Gemeente gemeente, Taal taal) {}

@@ -74,7 +74,14 @@ final class SpraakTest {
     var server =
         new WebServer(
             WebSettings.lokaal(0),
-            new Diensten(BOT::wereld, BOT.bot(), router, Map::of, () -> "", WebMetrics.GEEN),
+            new Diensten(
+                BOT::wereld,
+                BOT.bot(),
+                router,
+                Map::of,
+                () -> "",
+                WebMetrics.GEEN,
+                (ctx, gemeente) -> false),
             List.of(spraak::voegToe));
     server.start();
     return server;

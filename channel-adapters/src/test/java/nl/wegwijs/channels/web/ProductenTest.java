@@ -62,6 +62,36 @@ class ProductenTest {
   }
 
   @Test
+  void showsTheMemoForTheDeskToStaffOfThatGemeenteOnly() {
+    String pad = "/v1/producten/paspoort?gemeente=";
+    String eigen = "proefmedewerker=waterrijk";
+    assertThat(client.haal(pad + "waterrijk", "Cookie", eigen).json().path("deskMemo").asString(""))
+        .contains("Vraag eerst");
+    assertThat(client.haal(pad + "waterrijk&taal=en", "Cookie", eigen).json().has("deskMemo"))
+        .isTrue();
+    assertThat(client.haal(pad + "heuveldam", "Cookie", eigen).json().has("deskMemo")).isFalse();
+    assertThat(
+            client.haal("/v1/producten?gemeente=waterrijk&zoek=paspoort", "Cookie", eigen).tekst())
+        .doesNotContain("deskMemo");
+  }
+
+  @Test
+  void anotherSystemIsNoStaff() {
+    try (var metSleutel = Testdienst.met("", "kcc:een-lange-sleutel-123", "");
+        Client ander = metSleutel.client()) {
+      assertThat(
+              ander
+                  .haal(
+                      "/v1/producten/paspoort?gemeente=waterrijk",
+                      "X-Api-Key",
+                      "een-lange-sleutel-123")
+                  .json()
+                  .has("deskMemo"))
+          .isFalse();
+    }
+  }
+
+  @Test
   void reportsMistakesInTheQuery() {
     assertThat(client.haal("/v1/producten").fouten()).containsExactly("gemeente:verplicht");
     assertThat(client.haal("/v1/producten?gemeente=nergens&taal=fr").fouten())

@@ -26,7 +26,8 @@ final class Testdienst implements AutoCloseable {
                 proefbot.router(),
                 () -> Map.of("model", true, "database", gereed.get()),
                 () -> "beurten_total 0\n",
-                WebMetrics.GEEN),
+                WebMetrics.GEEN,
+                (ctx, gemeente) -> gemeente.value().equals(ctx.cookie("proefmedewerker"))),
             List.of());
     server.start();
   }

@@ -90,24 +90,29 @@ public final class Werkpaginas {
     return met(
         balie.gesprek(bezoek.gemeenteId(), bezoek.medewerker(), kenmerk),
         dossier -> {
-          String standaard = bezoek.vraag("standaard").orElse("");
           boolean notitie = bezoek.vraag("schrijf").filter("notitie"::equals).isPresent();
-          return pagina(bezoek, dossier, 200, metStandaard(bezoek, dossier, standaard), notitie);
+          return pagina(bezoek, dossier, 200, metTekst(bezoek, dossier), notitie);
         });
   }
 
-  /** A reply at hand, put below what was being written. */
-  private Geweigerd metStandaard(Bezoek bezoek, Dossier dossier, String id) {
-    if (id.isEmpty()) {
-      return Geweigerd.NIETS;
-    }
-    return beeld(bezoek, dossier, Geweigerd.NIETS).standaard().stream()
-        .filter(een -> een.id().equals(id))
-        .map(een -> {
-          String eerder = dossier.concept().map(tekst -> tekst + "\n\n").orElse("");
-          return new Geweigerd("", eerder + een.tekst(), "");
+  /** A reply at hand or words of a product, put below what was being written. */
+  private Geweigerd metTekst(Bezoek bezoek, Dossier dossier) {
+    Optional<String> standaard = bezoek.vraag("standaard");
+    Optional<String> erbij =
+        standaard.isPresent()
+            ? beeld(bezoek, dossier, Geweigerd.NIETS).standaard().stream()
+                .filter(een -> een.id().equals(standaard.get()))
+                .map(Gespreksbeeld.Standaard::tekst)
+                .findFirst()
+            : bezoek
+                .vraag("zet")
+                .flatMap(
+                    id -> zoeker.invoegen(bezoek, dossier, id, bezoek.vraag("zoek").orElse("")));
+    return erbij
+        .map(tekst -> {
+          String eerder = dossier.concept().map(concept -> concept + "\n\n").orElse("");
+          return new Geweigerd("", eerder + tekst, "");
         })
-        .findFirst()
         .orElse(Geweigerd.NIETS);
   }
 

@@ -112,6 +112,13 @@ export function gesprek(werk) {
   });
   invoer.begin();
   document.querySelector('#zoekformulier').addEventListener('submit', zoek);
+  document.querySelector('#zoekresultaat').addEventListener('click', (klik) => {
+    const link = klik.target.closest('a.zet');
+    if (link && invoer.zet(link.dataset.tekst)) {
+      klik.preventDefault();
+      document.querySelector('#nieuws').textContent = 'De tekst staat in uw antwoord.';
+    }
+  });
   naarBeneden();
   return { kenmerk: midden.dataset.kenmerk, ververs };
 }

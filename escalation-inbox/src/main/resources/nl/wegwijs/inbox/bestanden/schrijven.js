@@ -233,5 +233,20 @@ export function schrijven(pad, werk, verstuurd) {
     });
   }
 
-  return { begin };
+  // Puts a text where the cursor was in the reply; false where nothing can be written.
+  function zet(tekst) {
+    const veld = document.querySelector('#antwoord');
+    if (!veld) {
+      return false;
+    }
+    document.querySelector('#tab-antwoord').click();
+    const voor = veld.value.slice(0, veld.selectionStart);
+    const wit = voor === '' || voor.endsWith('\n') ? '' : '\n\n';
+    veld.setRangeText(wit + tekst, veld.selectionStart, veld.selectionEnd, 'end');
+    veld.dispatchEvent(new Event('input'));
+    veld.focus();
+    return true;
+  }
+
+  return { begin, zet };
 }

@@ -72,7 +72,12 @@ export function toetsen(werk, lijst) {
     }
   }
 
+  // The product that was found at that place, counted from one.
+  const gevonden = (nummer) => document.querySelectorAll('#zoekresultaat a.zet')[nummer - 1]?.click();
+
   const los = {
+    z: () => document.querySelector('#zoek')?.select(),
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((nummer) => [nummer, () => gevonden(nummer)])),
     j: () => lijst.stap(1),
     k: () => lijst.stap(-1),
     o: () => document.activeElement.matches('a.kaart') && document.activeElement.click(),

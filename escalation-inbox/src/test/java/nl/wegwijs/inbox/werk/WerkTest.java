@@ -187,6 +187,29 @@ final class WerkTest {
   }
 
   @Test
+  void putsWordsOfAProductIntoTheReplyWithTheirSourceAndKeepsTheMemoOut() {
+    Inwoner inwoner = proef.inwoner(MENS);
+    Bezoeker fatima = proef.medewerker("kcc");
+    fatima.post(inwoner.pad("/oppakken"), Map.of());
+    fatima.post(inwoner.pad("/concept"), Map.of("tekst", "Goedemorgen."));
+    String gezocht = fatima.haal(inwoner.pad("?zoek=rijbewijs+verlengen")).body();
+    assertThat(gezocht)
+        .contains("Zet in antwoord", "&amp;zet=rijbewijs-verlengen&amp;zoek=rijbewijs+verlengen")
+        .contains("Alleen voor u:", "Vraag de leeftijd en de categorie.");
+
+    String pagina =
+        fatima.haal(inwoner.pad("?zet=rijbewijs-verlengen&zoek=rijbewijs+verlengen")).body();
+
+    String veld =
+        pagina.replaceAll("(?s).*<textarea id=\"antwoord\"[^>]*>(.*?)</textarea>.*", "$1");
+    assertThat(veld)
+        .startsWith("Goedemorgen.\n\n")
+        .contains("rijbewijs", "Lees meer: https://")
+        .doesNotContain("Vraag de leeftijd");
+    assertThat(fatima.haal(inwoner.pad("?zet=bestaat-niet")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void showsOnlyThatSomethingWaitsForAShieldedTeam() {
     Inwoner inwoner = proef.inwoner("Ik heb hulp in huis nodig van de Wmo", MENS);
     Bezoeker lotte = proef.medewerker("wmo");
