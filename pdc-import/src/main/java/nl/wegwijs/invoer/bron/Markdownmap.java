@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 import nl.wegwijs.invoer.tekst.Indeling;
 import nl.wegwijs.invoer.tekst.Naamgever;
 import nl.wegwijs.invoer.tekst.Platmaker;

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 
 /**
  * What an import keeps in the head of a file: {@code herkomst}.

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 
 /**
  * The parts of a file that an import writes, by name: keys of the head, {@code kort}, and sections

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import nl.wegwijs.gemeente.Product.Upl;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 import nl.wegwijs.invoer.bron.Bronproduct;
 import nl.wegwijs.invoer.bron.Opmerking;
 import nl.wegwijs.invoer.tekst.Naamgever;

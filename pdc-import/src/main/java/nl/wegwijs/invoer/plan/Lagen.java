@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.lezen.Productbestand;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 import nl.wegwijs.invoer.bron.BronfoutException;
 
 /**
@@ -30,23 +31,16 @@ record Lagen(
     return new Lagen(bladen(teksten(gemeenten.resolve("_landelijk"))), bladen(teksten), teksten);
   }
 
-  static String bestand(String product, Taal taal) {
-    return switch (taal) {
-      case NL -> "pdc/" + product + ".md";
-      case EN -> "pdc/" + product + ENGELS;
-    };
-  }
-
   Optional<Productblad> landelijk(String product, Taal taal) {
-    return Optional.ofNullable(landelijk.get(bestand(product, taal)));
+    return Optional.ofNullable(landelijk.get(Productbestand.naam(product, taal)));
   }
 
   Optional<Productblad> eigen(String product, Taal taal) {
-    return Optional.ofNullable(eigen.get(bestand(product, taal)));
+    return Optional.ofNullable(eigen.get(Productbestand.naam(product, taal)));
   }
 
   boolean kent(String product) {
-    String bestand = bestand(product, Taal.NL);
+    String bestand = Productbestand.naam(product, Taal.NL);
     return landelijk.containsKey(bestand) || eigen.containsKey(bestand);
   }
 

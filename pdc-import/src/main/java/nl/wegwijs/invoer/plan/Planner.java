@@ -11,7 +11,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.lezen.Productbestand;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 import nl.wegwijs.invoer.bron.Bron;
 import nl.wegwijs.invoer.bron.BronfoutException;
 import nl.wegwijs.invoer.bron.Bronproduct;
@@ -179,7 +180,7 @@ public final class Planner {
       Samenvoeger.Uitkomst uitkomst =
           new Samenvoeger(bron, product.id(), teksten.aanvulling(), dag)
               .voeg(id, taal, lagen.eigen(id, taal), lagen.landelijk(id, taal), delen);
-      wijzig(Lagen.bestand(id, taal), uitkomst.blad());
+      wijzig(Productbestand.naam(id, taal), uitkomst.blad());
       return uitkomst.behouden();
     }
 

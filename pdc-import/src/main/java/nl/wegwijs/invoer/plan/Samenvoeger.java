@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Productbestand;
-import nl.wegwijs.invoer.blad.Productblad;
+import nl.wegwijs.gemeente.schrijven.Productblad;
 
 /**
  * Puts what a source says into a gemeente's own file, part by part: only what differs from the

@@ -1,14 +1,13 @@
-package nl.wegwijs.invoer.blad;
+package nl.wegwijs.gemeente.schrijven;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Productbestand;
@@ -25,8 +24,6 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public final class Productblad {
   private static final String STREEP = "---";
-  private static final String KOP = "## ";
-  private static final Pattern SLEUTEL = Pattern.compile("([A-Za-z][A-Za-z0-9]*):(?: .*)?");
 
   /** The order of keys in a head, for keys that are new in it. */
   private static final List<String> VOLGORDE =
@@ -34,7 +31,9 @@ public final class Productblad {
           "id",
           "taal",
           "naam",
+          "aangeboden",
           "synoniemen",
+          "vragen",
           "upl",
           "uplUri",
           "team",
@@ -44,25 +43,12 @@ public final class Productblad {
           "wet",
           "formulier",
           "suggesties",
-          "vragen",
-          "aangeboden",
           "deskMemo",
-          "bijgewerktOp",
-          "herzienVoor",
           "geldigVan",
           "geldigTot",
+          "bijgewerktOp",
+          "herzienVoor",
           "herkomst");
-
-  /**
-   * Lines under one name.
-   *
-   * @param naam empty for lines before the first name
-   */
-  private record Blok(String naam, List<String> regels) {
-    Blok {
-      regels = List.copyOf(regels);
-    }
-  }
 
   private final Taal taal;
   private final List<Blok> kop;
@@ -76,32 +62,34 @@ public final class Productblad {
     this.waarden = ontleed(this.kop);
   }
 
+  /** A file in which nothing stands yet. */
+  static Productblad leeg(Taal taal) {
+    return new Productblad(taal, List.of(), List.of(new Blok("", List.of())));
+  }
+
   /** A file with nothing but the name of its product. */
   public static Productblad nieuw(String id, Taal taal) {
-    var leeg = new Productblad(taal, List.of(), List.of(new Blok("", List.of())));
-    Productblad metId = leeg.metWaarde("id", id);
+    Productblad metId = leeg(taal).metWaarde("id", id);
     return taal == Taal.EN ? metId.metWaarde("taal", taal.code()) : metId;
   }
 
   /** The file with that text; empty where it has no head that can be read. */
   public static Optional<Productblad> lees(String inhoud, Taal taal) {
-    List<String> regels = inhoud.lines().map(String::stripTrailing).toList();
-    int einde = regels.isEmpty() ? -1 : regels.subList(1, regels.size()).indexOf(STREEP) + 1;
-    if (einde < 1 || !regels.getFirst().equals(STREEP)) {
+    List<String> regels = inhoud.lines().toList();
+    int einde =
+        IntStream.range(1, regels.size())
+            .filter(i -> regels.get(i).stripTrailing().equals(STREEP))
+            .findFirst()
+            .orElse(-1);
+    if (einde < 1 || !regels.getFirst().stripTrailing().equals(STREEP)) {
       return Optional.empty();
     }
     try {
       return Optional.of(
           new Productblad(
               taal,
-              blokken(
-                  regels.subList(1, einde),
-                  regel -> SLEUTEL.matcher(regel).matches(),
-                  regel -> regel.substring(0, regel.indexOf(':'))),
-              blokken(
-                  regels.subList(einde + 1, regels.size()),
-                  regel -> regel.startsWith(KOP),
-                  regel -> regel.substring(KOP.length()).strip())));
+              Blok.vanKop(regels.subList(1, einde)),
+              Blok.vanTekst(regels.subList(einde + 1, regels.size()))));
     } catch (YamlEngineException onleesbaar) {
       return Optional.empty();
     }
@@ -137,13 +125,13 @@ public final class Productblad {
 
   /** The short answer; empty where the file leaves it to the national text. */
   public String kort() {
-    return alsTekst(tekst.getFirst());
+    return tekst.getFirst().tekst();
   }
 
   /** The text of each section by its name. */
   public SequencedMap<String, String> secties() {
     var secties = new LinkedHashMap<String, String>();
-    tekst.stream().skip(1).forEach(blok -> secties.putIfAbsent(blok.naam(), alsTekst(blok)));
+    tekst.stream().skip(1).forEach(blok -> secties.putIfAbsent(blok.naam(), blok.tekst()));
     return secties;
   }
 
@@ -162,31 +150,34 @@ public final class Productblad {
     return metKop(sleutel, Yamltekst.groep(sleutel, nieuw));
   }
 
-  /** The same without that key. */
+  /** The same without that key; comments above it stay. */
   public Productblad zonder(String sleutel) {
-    return new Productblad(
-        taal, kop.stream().filter(blok -> !blok.naam().equals(sleutel)).toList(), tekst);
+    var nieuw = new ArrayList<Blok>();
+    for (Blok blok : kop) {
+      if (!blok.naam().equals(sleutel)) {
+        nieuw.add(blok);
+      } else if (!blok.aanloop().isEmpty()) {
+        nieuw.add(new Blok("", blok.aanloop()));
+      }
+    }
+    return new Productblad(taal, nieuw, tekst);
   }
 
   /** The same with that short answer; an empty one leaves it to the national text. */
   public Productblad metKort(String kort) {
     var nieuw = new ArrayList<>(tekst);
-    nieuw.set(0, new Blok("", kort.isEmpty() ? List.of() : kort.lines().toList()));
-    return new Productblad(taal, kop, nieuw);
+    nieuw.set(0, new Blok("", kort.lines().toList()));
+    return metTekst(nieuw);
   }
 
   /** The same with that text in a section, at its place where it was not there. */
   public Productblad metSectie(String naam, String inhoud) {
-    List<String> regels = Stream.concat(Stream.of(KOP + naam), inhoud.lines()).toList();
-    return new Productblad(
-        taal, kop, met(tekst, new Blok(naam, regels), Productbestand.kopjes(taal)));
+    return metTekst(Blok.zet(tekst, Blok.sectie(naam, inhoud), Productbestand.kopjes(taal)));
   }
 
   /** The same without that section. */
   public Productblad zonderSectie(String naam) {
-    return new Productblad(
-        taal,
-        kop,
+    return metTekst(
         Stream.concat(
                 Stream.of(tekst.getFirst()),
                 tekst.stream().skip(1).filter(blok -> !blok.naam().equals(naam)))
@@ -195,72 +186,31 @@ public final class Productblad {
 
   /** The text of the file. */
   public String tekst() {
-    var uit = new StringBuilder(STREEP).append('\n');
-    kop.forEach(blok -> blok.regels().forEach(regel -> uit.append(regel).append('\n')));
-    uit.append(STREEP).append('\n');
-    for (Blok blok : tekst) {
-      String inhoud = String.join("\n", blok.regels()).strip();
-      if (!inhoud.isEmpty()) {
-        uit.append(blok.naam().isEmpty() ? "" : gescheiden(uit)).append(inhoud).append('\n');
-      }
-    }
-    return uit.toString();
-  }
-
-  private static String gescheiden(StringBuilder uit) {
-    return uit.toString().endsWith(STREEP + "\n") ? "" : "\n";
+    var regels = new ArrayList<String>();
+    regels.add(STREEP);
+    kop.forEach(blok -> regels.addAll(blok.regels()));
+    regels.add(STREEP);
+    tekst.forEach(blok -> regels.addAll(blok.regels()));
+    return String.join("\n", regels) + "\n";
   }
 
   private Productblad metKop(String sleutel, List<String> regels) {
-    return new Productblad(taal, met(kop, new Blok(sleutel, regels), VOLGORDE), tekst);
+    Blok was =
+        kop.stream()
+            .filter(blok -> blok.naam().equals(sleutel))
+            .findFirst()
+            .orElseGet(() -> new Blok(sleutel, List.of()));
+    return new Productblad(taal, Blok.zet(kop, was.metWaarde(regels), VOLGORDE), tekst);
   }
 
-  /** In the place of the one with its name, or else before the first that comes after it. */
-  private static List<Blok> met(List<Blok> blokken, Blok nieuw, List<String> volgorde) {
-    var uit = new ArrayList<>(blokken);
-    for (int i = 0; i < uit.size(); i++) {
-      if (uit.get(i).naam().equals(nieuw.naam())) {
-        uit.set(i, nieuw);
-        return uit;
-      }
-    }
-    int plaats = volgorde.indexOf(nieuw.naam());
-    for (int i = 0; i < uit.size(); i++) {
-      if (plaats >= 0 && volgorde.indexOf(uit.get(i).naam()) > plaats) {
-        uit.add(i, nieuw);
-        return uit;
-      }
-    }
-    uit.add(nieuw);
-    return uit;
-  }
-
-  private static String alsTekst(Blok blok) {
-    return String.join("\n", blok.regels().stream().skip(blok.naam().isEmpty() ? 0 : 1).toList())
-        .strip();
-  }
-
-  private static List<Blok> blokken(
-      List<String> regels, Predicate<String> begint, UnaryOperator<String> naamVan) {
-    var blokken = new ArrayList<Blok>();
-    String naam = "";
-    var bezig = new ArrayList<String>();
-    for (String regel : regels) {
-      if (begint.test(regel)) {
-        blokken.add(new Blok(naam, bezig));
-        naam = naamVan.apply(regel);
-        bezig.clear();
-      }
-      bezig.add(regel);
-    }
-    blokken.add(new Blok(naam, bezig));
-    return blokken;
+  private Productblad metTekst(List<Blok> blokken) {
+    return new Productblad(taal, kop, Blok.gescheiden(blokken));
   }
 
   private static Map<String, Object> ontleed(List<Blok> kop) {
     String yaml = String.join("\n", kop.stream().flatMap(blok -> blok.regels().stream()).toList());
     if (yaml.isBlank()) {
-      return Map.of();
+      return Collections.emptyMap();
     }
     var instellingen = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
     return alsGroep(new Load(instellingen).loadFromString(yaml));
