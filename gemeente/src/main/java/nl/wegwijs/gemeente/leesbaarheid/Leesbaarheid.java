@@ -3,6 +3,7 @@ package nl.wegwijs.gemeente.leesbaarheid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -132,7 +133,8 @@ public final class Leesbaarheid {
       if (taal == Taal.NL) {
         lijdend(zin, opmerkingen);
         handelingen(zin, opmerkingen);
-        moeilijk.forEach(woord -> woord.vind(zin, opmerkingen));
+        String klein = zin.tekst().toLowerCase(Locale.ROOT);
+        moeilijk.forEach(woord -> woord.vind(zin, klein, opmerkingen));
       }
     }
     opmerkingen.sort(Comparator.comparingInt(Opmerking::begin).thenComparing(Opmerking::soort));

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +17,11 @@ import nl.wegwijs.gemeente.leesbaarheid.Zinnen.Zin;
 /**
  * A word that many people do not know.
  *
- * @param vormen the forms of it, as whole words in any case
+ * @param vormen the forms of it, in small letters
+ * @param patroon finds those forms as whole words in any case
  * @param eenvoudig what to write instead
  */
-record MoeilijkWoord(Pattern vormen, String eenvoudig) {
+record MoeilijkWoord(List<String> vormen, Pattern patroon, String eenvoudig) {
   private static final String LIJST = "moeilijke-woorden.tsv";
 
   /** The list that comes with the program. */
@@ -44,16 +45,26 @@ record MoeilijkWoord(Pattern vormen, String eenvoudig) {
     if (delen.length != 2) {
       throw new IllegalStateException(LIJST + " has a line without one tab: " + regel);
     }
-    String vormen =
-        Arrays.stream(delen[0].split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"));
+    List<String> vormen = List.of(delen[0].toLowerCase(Locale.ROOT).split("\\|"));
+    String een = vormen.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     int gewoon = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return new MoeilijkWoord(
-        Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + vormen + ")(?![\\p{L}\\p{N}-])", gewoon),
+        vormen,
+        Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + een + ")(?![\\p{L}\\p{N}-])", gewoon),
         delen[1]);
   }
 
-  void vind(Zin zin, List<Opmerking> opmerkingen) {
-    Matcher gevonden = vormen.matcher(zin.tekst());
+  /**
+   * Adds a remark for each time that the sentence has it.
+   *
+   * @param klein the sentence in small letters
+   */
+  void vind(Zin zin, String klein, List<Opmerking> opmerkingen) {
+    // Nearly every sentence has none of these words, and looking for letters alone is quick.
+    if (vormen.stream().noneMatch(klein::contains)) {
+      return;
+    }
+    Matcher gevonden = patroon.matcher(zin.tekst());
     while (gevonden.find()) {
       opmerkingen.add(
           new Opmerking(

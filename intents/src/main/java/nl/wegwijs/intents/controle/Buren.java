@@ -1,6 +1,7 @@
 package nl.wegwijs.intents.controle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,25 @@ final class Buren {
   private final DutchStemmer stemmer = new DutchStemmer();
   private final Map<String, String> stammen = new HashMap<>();
   private final List<Tekst> teksten;
-  private final Map<String, List<Integer>> perWoord = new HashMap<>();
   private final List<Map<String, Double>> gewichten = new ArrayList<>();
+  private final Map<String, Zinnen> perWoord = new HashMap<>();
+  private final double[] gelijk;
+
+  /** The sentences that have a word, from the first to the last, with the weight it has there. */
+  private static final class Zinnen {
+    private final int[] nummers;
+    private final double[] gewichten;
+
+    Zinnen(int[] nummers, double[] gewichten) {
+      this.nummers = nummers;
+      this.gewichten = gewichten;
+    }
+  }
 
   Buren(List<Tekst> teksten) {
     this.teksten = List.copyOf(teksten);
+    this.gelijk = new double[teksten.size()];
+    var metWoord = new HashMap<String, List<Integer>>();
     for (int i = 0; i < teksten.size(); i++) {
       String zin = Normaliser.normalise(teksten.get(i).zin()).toLowerCase(Locale.ROOT);
       Map<String, Double> woorden = new LinkedHashMap<>();
@@ -44,17 +59,25 @@ final class Buren {
       woorden
           .keySet()
           .forEach(
-              woord -> perWoord.computeIfAbsent(woord, sleutel -> new ArrayList<>()).add(nummer));
+              woord -> metWoord.computeIfAbsent(woord, sleutel -> new ArrayList<>()).add(nummer));
     }
-    perWoord.values().removeIf(met -> met.size() > Math.max(WEINIG, teksten.size() / GEWOON));
-    gewichten.forEach(this::weeg);
+    metWoord.values().removeIf(met -> met.size() > Math.max(WEINIG, teksten.size() / GEWOON));
+    gewichten.forEach(woorden -> weeg(woorden, metWoord));
+    metWoord.forEach((woord, met) ->
+        perWoord.put(
+            woord,
+            new Zinnen(
+                met.stream().mapToInt(Integer::intValue).toArray(),
+                met.stream()
+                    .mapToDouble(zin -> gewichten.get(zin).getOrDefault(woord, 0.0))
+                    .toArray())));
   }
 
   /** Gives every word its weight, so that the weights of a sentence have length 1. */
-  private void weeg(Map<String, Double> woorden) {
-    woorden.keySet().retainAll(perWoord.keySet());
+  private void weeg(Map<String, Double> woorden, Map<String, List<Integer>> metWoord) {
+    woorden.keySet().retainAll(metWoord.keySet());
     woorden.replaceAll((woord, leeg) ->
-        Math.log((double) teksten.size() / perWoord.getOrDefault(woord, List.of()).size()) + 1);
+        Math.log((double) teksten.size() / metWoord.getOrDefault(woord, List.of()).size()) + 1);
     double lengte = Math.sqrt(woorden.values().stream().mapToDouble(g -> g * g).sum());
     woorden.replaceAll((woord, gewicht) -> gewicht / lengte);
   }
@@ -81,12 +104,13 @@ final class Buren {
   }
 
   private List<Integer> naaste(int van) {
-    double[] gelijk = new double[teksten.size()];
+    Arrays.fill(gelijk, 0);
     gewichten
         .get(van)
         .forEach((woord, gewicht) -> {
-          for (int met : perWoord.getOrDefault(woord, List.of())) {
-            gelijk[met] += gewicht * gewichten.get(met).getOrDefault(woord, 0.0);
+          Zinnen met = perWoord.get(woord);
+          for (int i = 0; met != null && i < met.nummers.length; i++) {
+            gelijk[met.nummers[i]] += gewicht * met.gewichten[i];
           }
         });
     gelijk[van] = 0;
