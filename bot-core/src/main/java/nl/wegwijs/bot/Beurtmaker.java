@@ -29,6 +29,12 @@ import nl.wegwijs.intents.Understanding.Oordeel;
  */
 final class Beurtmaker {
   private static final Pattern WOORD = Pattern.compile("\\b\\p{L}{3,}\\b");
+
+  /** Names say nothing of a language, nor do the small words in them. */
+  private static final Pattern NAAM =
+      Pattern.compile(
+          "(?:\\b(?:van|de|den|der|het|ten|ter|te|op|in|la|el|al)\\s+|['’]t\\s+)*(?<!\\p{L})\\p{Lu}[\\p{L}'’-]*");
+
   private static final int WOORDEN_IN_FORMULIER = 4;
 
   private final Dialoog dialoog;
@@ -124,8 +130,10 @@ final class Beurtmaker {
 
   /** A postcode, a name or a single word in a form says nothing of the language somebody speaks. */
   private static Taal taal(Toestand toestand, Understanding begrip) {
-    long woorden = WOORD.matcher(begrip.tekst()).results().count();
-    long genoeg = toestand.formulier().isPresent() ? WOORDEN_IN_FORMULIER : 1;
+    boolean inFormulier = toestand.formulier().isPresent();
+    String tekst = inFormulier ? NAAM.matcher(begrip.tekst()).replaceAll(" ") : begrip.tekst();
+    long woorden = WOORD.matcher(tekst).results().count();
+    long genoeg = inFormulier ? WOORDEN_IN_FORMULIER : 1;
     return woorden >= genoeg ? begrip.taal() : toestand.taal();
   }
 

@@ -62,6 +62,7 @@ final class Indiener {
                 Van.ASSISTENT, afronding.tekst(), lopend.formulier(), kenmerk, afronding.status());
     var berichten = new ArrayList<Bericht>();
     berichten.add(bericht);
+    afronding.daarna().forEach(tekst -> berichten.add(new Bericht.Tekst(Van.ASSISTENT, tekst)));
     wijzer
         .afronder()
         .afschrift(waarden, kenmerk)

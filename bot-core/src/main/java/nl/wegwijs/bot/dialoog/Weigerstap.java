@@ -53,9 +53,15 @@ final class Weigerstap {
         .orElseGet(() -> nietBegrepen(context));
   }
 
-  /** None of the choices was meant. */
+  /** None of the choices was meant; who wants no person either hears where else to go. */
   Besluit geenVanDeze(Context context) {
-    return nietBegrepen(context);
+    if (context.toestand().missers() < MISSERS_TOT_MENS) {
+      return nietBegrepen(context);
+    }
+    return Besluit.zeg(
+        List.of(context.zinnen().bericht("niet-begrepen-4")),
+        Uitkomsten.van(context, Uitkomst.Soort.GEWEIGERD, "inwoner wil niets van het aanbod"),
+        context.toestand().metMissers(1));
   }
 
   private static Optional<Product> gevonden(Context context) {
@@ -126,7 +132,9 @@ final class Weigerstap {
   }
 
   private static Besluit nietBegrepen(Context context) {
-    int missers = Math.min(context.toestand().missers() + 1, MISSERS_TOT_MENS);
+    int gemist = context.toestand().missers() + 1;
+    // from the third on by turns, so that nobody hears the same twice in a row
+    int missers = gemist > MISSERS_TOT_MENS + 1 ? MISSERS_TOT_MENS : gemist;
     Toestand verder = context.toestand().metMissers(missers);
     Bericht bericht =
         switch (missers) {
@@ -135,7 +143,9 @@ final class Weigerstap {
           default ->
               new Bericht.Verduidelijking(
                   Van.ASSISTENT,
-                  context.zinnen().zeg("niet-begrepen-3"),
+                  context
+                      .zinnen()
+                      .zeg(missers == MISSERS_TOT_MENS ? "niet-begrepen-3" : "niet-begrepen-5"),
                   List.of(
                       context.zinnen().keuze(Keuzes.MEDEWERKER),
                       context.zinnen().keuze(Keuzes.TERUGBELLEN),

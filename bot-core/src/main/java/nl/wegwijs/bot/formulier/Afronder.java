@@ -21,6 +21,9 @@ import nl.wegwijs.gemeente.Tekst;
 
 /** Says how a form ends, by what its file says of that. */
 public final class Afronder {
+  /** What can be taken in at once: 'at most 60 words a bericht'. */
+  private static final int MEESTE_WOORDEN = 60;
+
   private final Formulier formulier;
   private final Weergever weergever;
   private final BiFunction<Map<String, String>, Map<String, String>, Feiten> feiten;
@@ -50,12 +53,18 @@ public final class Afronder {
    * How a filed form ends.
    *
    * @param tekst what the inwoner is told
+   * @param daarna what did not fit in that, each a bericht of its own
    * @param voor promised moment of being called back; empty if nobody calls
    * @param redenen why somebody calls
    */
   public record Afronding(
-      String tekst, Inzending.Status status, Optional<Instant> voor, List<String> redenen) {
+      String tekst,
+      List<String> daarna,
+      Inzending.Status status,
+      Optional<Instant> voor,
+      List<String> redenen) {
     public Afronding {
+      daarna = List.copyOf(daarna);
       redenen = List.copyOf(redenen);
     }
   }
@@ -70,8 +79,10 @@ public final class Afronder {
     erbij.put("team", team.naam());
     erbij.put("terugbelmoment", voor.isPresent() ? "ja" : "nee");
     voor.ifPresent(moment -> erbij.put("moment", Weergave.moment(moment, taal)));
+    List<String> teksten = berichten(feiten.apply(waarden, erbij));
     return new Afronding(
-        delen(feiten.apply(waarden, erbij)),
+        teksten.getFirst(),
+        teksten.subList(1, teksten.size()),
         formulier.afronding().identiteit()
             ? Inzending.Status.WACHT_OP_IDENTITEIT
             : Inzending.Status.IN_BEHANDELING,
@@ -101,11 +112,25 @@ public final class Afronder {
     return Optional.of(zinnen.zeg("formulier-afschrift", "kenmerk", kenmerk) + "\n" + regels);
   }
 
-  private String delen(Feiten bekend) {
+  private List<String> delen(Feiten bekend) {
     return formulier.afronding().delen().stream()
         .filter(deel -> deel.als().geldt(bekend))
         .map(deel -> weergever.vul(deel.tekst(), bekend))
-        .collect(Collectors.joining(" "));
+        .toList();
+  }
+
+  /** The parts put together to berichten that are not too long. */
+  private List<String> berichten(Feiten bekend) {
+    var berichten = new ArrayList<String>();
+    for (String deel : delen(bekend)) {
+      String samen = berichten.isEmpty() ? deel : berichten.getLast() + " " + deel;
+      boolean past = samen.split("\\s+").length <= MEESTE_WOORDEN;
+      if (!berichten.isEmpty() && past) {
+        berichten.removeLast();
+      }
+      berichten.add(berichten.isEmpty() || past ? samen : deel);
+    }
+    return berichten.isEmpty() ? List.of("") : berichten;
   }
 
   /**
@@ -129,7 +154,7 @@ public final class Afronder {
             .map(rij -> rij.bron().orElse(regel.bron()))
             .distinct()
             .collect(Collectors.joining("; "));
-    String slot = delen(bekend);
+    String slot = String.join(" ", delen(bekend));
     berichten.add(
         (slot.isEmpty() ? "" : slot + " ")
             + zinnen.zeg("advies-bron", "bron", bronnen.isEmpty() ? regel.bron() : bronnen));

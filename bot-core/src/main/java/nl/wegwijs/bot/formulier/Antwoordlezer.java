@@ -18,7 +18,7 @@ final class Antwoordlezer {
   /** Words that stand before a day of birth and are no part of a name. */
   private static final Pattern GEBOREN =
       Pattern.compile(
-          "(?i)[,;]?\\s*\\b(ik ben |en )?(geboren( op)?|geb\\.?( op)?|born( on)?|geboortedatum( is)?|van)\\s*$");
+          "(?i)[,;]?\\s*\\b((en|and) )?((ik|i) )?((ben|was|am) )?(geboren( op)?|geb\\.?( op)?|born( on)?|((mijn|my) )?(geboortedatum|date of birth)( is)?|van)\\s*:?\\s*$");
 
   private final Formulier formulier;
   private final LocalDate vandaag;
@@ -81,7 +81,8 @@ final class Antwoordlezer {
     String tekst = begrip.tekst();
     for (Entiteit entiteit : weg) {
       String ervoor = GEBOREN.matcher(tekst.substring(0, entiteit.van())).replaceFirst("");
-      tekst = ervoor.strip() + " " + tekst.substring(entiteit.tot()).strip();
+      // a comma, so that what stood on either side does not become one name
+      tekst = ervoor.strip() + ", " + tekst.substring(entiteit.tot()).strip();
     }
     return weg.isEmpty()
         ? begrip

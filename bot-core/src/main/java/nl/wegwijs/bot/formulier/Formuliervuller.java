@@ -200,8 +200,23 @@ public final class Formuliervuller {
       }
     }
     invulling.laatVervallen((id, waarden) ->
-        formulier.veld(id).filter(veld -> geldt(veld, feiten.apply(waarden))).isEmpty());
+        formulier.veld(id).filter(veld -> geldt(veld, feiten.apply(waarden))).isEmpty()
+            || teWeinigNamen(id, waarden, gelezen));
     return antwoordOpAanleidingen(gehoord, lopend, invulling);
+  }
+
+  /** Names of another number of people than was said now are asked again. */
+  private boolean teWeinigNamen(
+      String id, Map<String, String> waarden, Map<String, Lezing> gelezen) {
+    int namen = waarden.getOrDefault(id, "").split(", ", -1).length;
+    return !gelezen.containsKey(id)
+        && formulier
+            .veld(id)
+            .flatMap(veld -> veld.bereik().telveld())
+            .filter(gelezen::containsKey)
+            .map(waarden::get)
+            .filter(geteld -> !geteld.equals(String.valueOf(namen)))
+            .isPresent();
   }
 
   private Stand antwoordOpAanleidingen(

@@ -70,8 +70,23 @@ final class Invulling {
               mogelijk.stream()
                   .map(waarde -> new Keuze(waarde, weergever.toon(veld, waarde)))
                   .toList());
+      case Lezing.Onzeker(String waarde) -> {
+        if (waarde.equals(nagevraagd.get(veld.id()))) {
+          beoordeel(veld, waarde);
+        } else {
+          vraagNa(veld, waarde);
+        }
+      }
       case Lezing.Waarde(String waarde) -> beoordeel(veld, waarde);
     }
+  }
+
+  /** What was read with doubt is filled in only after a yes. */
+  private void vraagNa(Veld veld, String waarde) {
+    String gelezen = weergever.toon(veld, waarde);
+    nagevraagd.put(veld.id(), waarde);
+    weiger(
+        veld, zinnen.zeg("fout-onzeker", "waarde", gelezen), List.of(new Keuze(waarde, gelezen)));
   }
 
   private void beoordeel(Veld veld, String waarde) {
@@ -83,6 +98,7 @@ final class Invulling {
         // taken out first, so that the field filled in last stands last
         waarden.remove(id);
         waarden.put(id, waarde);
+        veld.bereik().telveld().ifPresent(telveld -> telNamen(telveld, waarde));
         melding.ifPresent(meldingen::add);
         aantekeningen.remove(id);
         aantekening.ifPresent(feit -> aantekeningen.put(id, feit));
@@ -100,6 +116,12 @@ final class Invulling {
         uitweg = Optional.of(weg);
       }
     }
+  }
+
+  /** Who sticks to names has said with them how many there are. */
+  private void telNamen(String telveld, String namen) {
+    waarden.computeIfPresent(
+        telveld, (veld, geteld) -> String.valueOf(namen.split(", ", -1).length));
   }
 
   /** Notes a fact for the clerk. */

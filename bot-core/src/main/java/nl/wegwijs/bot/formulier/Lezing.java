@@ -27,6 +27,9 @@ public sealed interface Lezing {
     }
   }
 
+  /** Probably this value, with words around it that may belong to it: ask before it is taken. */
+  record Onzeker(String waarde) implements Lezing {}
+
   /** Nothing in it answers this field. */
   record Niets() implements Lezing {}
 }

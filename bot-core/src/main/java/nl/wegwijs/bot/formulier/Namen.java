@@ -100,7 +100,11 @@ final class Namen {
           "ogenblik",
           "just",
           "wait",
-          "let");
+          "let",
+          "en",
+          "and",
+          "geboren",
+          "born");
 
   private static final String HOOFDLETTER = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
   private static final String MET_NAAM =
@@ -126,6 +130,19 @@ final class Namen {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+(?:(?:van|de|der|den|het|ten|ter|te|el|al|op|in|la|von|zu|['’][ts])\\s+)*"
               + "(?:[dlO]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)*");
+
+  /** Words with a capital, and words that stand before or in a last name. */
+  private static final Pattern KLEINE_WOORDEN =
+      Pattern.compile(
+          "(?:(?:\\S*\\p{Lu}\\S*|mevrouw|meneer|mw\\.?|mevr\\.?|dhr\\.?|van|de|der|den|het|ten|ter|te|el|al|la|le|du"
+              + "|von|zu|di|da|do|dos|del|bin|ibn|y|(?:op|in|aan|uit|bij|onder|over|voor)(?= (?:de|den|der|het|['’]t) )"
+              + "|['’][ts])(?: |$))+");
+
+  /** Words with a capital that stand before a name at the beginning of a sentence. */
+  private static final Pattern AANHEF =
+      Pattern.compile(
+          "^(?:(?:Hallo|Hoi|Dag|Beste|Goedendag|Goedemorgen|Goedemiddag|Goedenavond|Hello|Hi|Dear|Ik|Mijn|Met"
+              + "|Dat|Het|Naam|Familie|My|This|De|Heer|Mevrouw|Meneer|Dhr|Mevr)\\s+)+");
 
   private Namen() {}
 
@@ -158,7 +175,10 @@ final class Namen {
     return zoGeschreven ? new Lezing.Waarde(namen) : new Lezing.Niets();
   }
 
-  /** The name of a person in a sentence, with the last name to its end: {@code d'Hondt}. */
+  /**
+   * The name of a person in a sentence with all that belongs to it, also where only a part of it
+   * was recognised: {@code Sem van der Meer} for {@code Meer}.
+   */
   static Optional<String> geheel(Understanding begrip, Entiteit persoon) {
     String gevonden = persoon.waarde().orElse("");
     String tekst = begrip.tekst();
@@ -167,25 +187,66 @@ final class Namen {
         && (Character.isLetter(tekst.charAt(begin - 1)) || tekst.charAt(begin - 1) == '-')) {
       begin--;
     }
-    Matcher vanaf = GEHEEL.matcher(tekst).region(begin, tekst.length());
-    if (vanaf.lookingAt()) {
-      String langer = vanaf.group().replaceAll("\\s+", " ");
-      if (langer.contains(gevonden) && isNaam(langer)) {
-        return Optional.of(langer);
-      }
-    }
-    return Optional.of(gevonden).filter(naam -> !naam.isEmpty());
+    Optional<String> vanaf = vanaf(tekst, begin, gevonden);
+    boolean begint = steltZichVoor(tekst.substring(0, begin));
+    return (begint ? vanaf : metBegin(tekst, persoon).or(() -> vanaf))
+        .or(() -> Optional.of(gevonden).filter(naam -> !naam.isEmpty()));
   }
 
+  private static Optional<String> vanaf(String tekst, int begin, String gevonden) {
+    Matcher vanaf = GEHEEL.matcher(tekst).region(begin, tekst.length());
+    return vanaf.lookingAt()
+        ? Optional.of(vanaf.group().replaceAll("\\s+", " "))
+            .filter(langer -> langer.contains(gevonden) && isNaam(langer))
+        : Optional.empty();
+  }
+
+  /** The row of capitals and small words between them in which the person stands. */
+  private static Optional<String> metBegin(String tekst, Entiteit persoon) {
+    return GEHEEL
+        .matcher(tekst)
+        .results()
+        .filter(naam -> naam.start() <= persoon.van() && naam.end() >= persoon.tot())
+        .map(naam -> AANHEF.matcher(naam.group()).replaceFirst("").replaceAll("\\s+", " "))
+        .filter(Namen::isNaam)
+        .findFirst();
+  }
+
+  /** A name is certain where it is all that was said, or where somebody says it is theirs. */
   static Lezing naam(Understanding begrip) {
     List<Entiteit> personen = begrip.van(Entiteit.Soort.PERSOON);
     String gezegd = INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("");
     String heel = gezegd.replaceAll("[.!,;]+$", "").strip().replaceAll("\\s+", " ");
-    if (personen.isEmpty() || isNaam(heel)) {
-      return isNaam(heel) ? new Lezing.Waarde(heel) : new Lezing.Niets();
+    if (isNaam(heel) && nietsErbij(heel)) {
+      return new Lezing.Waarde(heel);
     }
-    String naam = geheel(begrip, personen.getFirst()).orElse(heel);
-    return isNaam(naam) ? new Lezing.Waarde(naam) : new Lezing.Niets();
+    if (personen.isEmpty()) {
+      return isNaam(heel) ? new Lezing.Onzeker(heel) : new Lezing.Niets();
+    }
+    Entiteit persoon = personen.getFirst();
+    String naam = geheel(begrip, persoon).orElse(heel);
+    if (!isNaam(naam)) {
+      return new Lezing.Niets();
+    }
+    int begin = Math.min(persoon.van(), begrip.tekst().length());
+    return steltZichVoor(begrip.tekst().substring(0, begin))
+        ? new Lezing.Waarde(naam)
+        : new Lezing.Onzeker(naam);
+  }
+
+  /**
+   * Whether a name holds no word that seems to stand beside it: where names have their capitals,
+   * what has none is a small word of a name. Telephones write the first word with a capital.
+   */
+  private static boolean nietsErbij(String naam) {
+    List<String> woorden = List.of(naam.split(" "));
+    long groot = woorden.stream().filter(Namen::metHoofdletter).count();
+    boolean alleenEerste = groot == 1 && metHoofdletter(woorden.getFirst());
+    return groot == 0 || alleenEerste || KLEINE_WOORDEN.matcher(naam).matches();
+  }
+
+  private static boolean metHoofdletter(String woord) {
+    return woord.codePoints().anyMatch(Character::isUpperCase);
   }
 
   static Lezing namen(Understanding begrip) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
@@ -30,7 +31,9 @@ final class Zinverdeler {
   private static final int JAREN_GELEDEN = 10;
 
   private static final Pattern BIJ =
-      Pattern.compile("(?i)\\b(bij|inwonen? met|in with|li[a-z]* with|stay\\w* with)\\s*$");
+      Pattern.compile(
+          "(?i)\\b(bij|inwonen? met|in with|living with|lodg\\w* with|stay\\w* with|live with my (parents|mother|father|brother|sister|son|daughter))\\s*$");
+  private static final Pattern MET = Pattern.compile("(?i)(with|met)\\b");
   private static final Pattern ALLEEN =
       Pattern.compile(
           "(?i)\\b(ik (ga|verhuis|kom) (er )?(helemaal )?alleen|(i am |i'm )?moving (there )?(alone|by myself|on my own)|just me)\\b(?! (maar|nog|even))");
@@ -76,26 +79,43 @@ final class Zinverdeler {
   /** Who one moves in with does not come along, and who says to go alone goes alone. */
   private void neemAantal(Understanding begrip, Map<String, Lezing> gelezen) {
     Optional<Veld> veld = veldVan(Soort.AANTAL);
-    boolean inwonend =
+    List<String> geteld =
         begrip.van(Entiteit.Soort.AANTAL).stream()
-            .limit(1)
-            .anyMatch(aantal -> BIJ.matcher(ervoor(begrip, aantal)).find());
+            .filter(aantal -> !inwonend(begrip, aantal))
+            .flatMap(aantal -> aantal.waarde().stream())
+            .distinct()
+            .toList();
     if (veld.isPresent() && ALLEEN.matcher(begrip.tekst()).find()) {
       gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde("0"));
-    } else if (!inwonend) {
-      neem(begrip, Entiteit.Soort.AANTAL, Soort.AANTAL, gelezen);
+    } else if (veld.isPresent() && !geteld.isEmpty()) {
+      gelezen.putIfAbsent(
+          veld.get().id(),
+          geteld.size() == 1 ? new Lezing.Waarde(geteld.getFirst()) : new Lezing.Meerdere(geteld));
     }
   }
 
-  /** Somebody's own name: where it was asked, or where the words before it say so. */
+  /** Whether the people counted there are those one moves in with. */
+  private boolean inwonend(Understanding begrip, Entiteit aantal) {
+    Matcher met = MET.matcher(aantal.tekst());
+    boolean anderGevraagd = van(Soort.KEUZE).anyMatch(this::isGevraagd);
+    if (anderGevraagd && met.lookingAt()) {
+      return true;
+    }
+    String voorzetsel = met.reset().lookingAt() ? met.group(1) : "";
+    return BIJ.matcher(ervoor(begrip, aantal) + voorzetsel).find();
+  }
+
+  /**
+   * Somebody's own name where the words before it say so. An answer to the question for it is read
+   * as a whole, elsewhere.
+   */
   private void neemNaam(Understanding begrip, Map<String, Lezing> gelezen) {
     Optional<Veld> veld = veldVan(Soort.NAAM);
     if (veld.isEmpty()) {
       return;
     }
-    boolean gevraagd = isGevraagd(veld.get());
     begrip.van(Entiteit.Soort.PERSOON).stream()
-        .filter(persoon -> gevraagd || Namen.steltZichVoor(ervoor(begrip, persoon)))
+        .filter(persoon -> Namen.steltZichVoor(ervoor(begrip, persoon)))
         .flatMap(persoon -> Namen.geheel(begrip, persoon).stream())
         .findFirst()
         .ifPresent(waarde -> gelezen.putIfAbsent(veld.get().id(), new Lezing.Waarde(waarde)));

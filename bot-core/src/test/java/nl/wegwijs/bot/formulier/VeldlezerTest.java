@@ -229,6 +229,7 @@ class VeldlezerTest {
         assertThat(LocalDate.parse(waarden.getLast())).isBefore(vandaag);
       }
       case Lezing.Fout fout -> throw new AssertionError(fout);
+      case Lezing.Onzeker onzeker -> throw new AssertionError(onzeker);
       case Lezing.Niets niets -> throw new AssertionError(niets);
     }
   }

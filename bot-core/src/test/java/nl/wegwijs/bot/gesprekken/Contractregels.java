@@ -1,6 +1,7 @@
 package nl.wegwijs.bot.gesprekken;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ final class Contractregels {
           "meeverhuizers",
           "naam",
           "geboortedatum");
+
+  private static final int MEESTE_WOORDEN = 60;
 
   private final Gemeente gemeente;
   private final List<String> fouten = new ArrayList<>();
@@ -94,6 +97,10 @@ final class Contractregels {
   private void bericht(Bericht bericht) {
     eis(bericht.van() == Van.ASSISTENT, "de assistent spreekt");
     eis(!bericht.tekst().isBlank(), "elk bericht heeft tekst");
+    // how long an answer from the catalogue is, is up to the text of its product
+    eis(
+        bericht instanceof Bericht.Antwoord || woorden(bericht) <= MEESTE_WOORDEN,
+        "hoogstens " + MEESTE_WOORDEN + " woorden in: " + bericht.tekst());
     eis(!bericht.tekst().matches("(?s).*\\{[a-zA-Z-]+}.*"), "geen lege plek in " + bericht.tekst());
     long waarden = bericht.keuzes().stream().map(Keuze::waarde).distinct().count();
     eis(waarden == bericht.keuzes().size(), "keuzes zijn uniek binnen een bericht");
@@ -118,6 +125,12 @@ final class Contractregels {
       case Bericht.Overdracht overdracht ->
           eis(!overdracht.kenmerk().isBlank(), "een overdracht heeft een kenmerk");
     }
+  }
+
+  private static long woorden(Bericht bericht) {
+    return Arrays.stream(bericht.tekst().split("\\s+"))
+        .filter(woord -> woord.codePoints().anyMatch(Character::isLetterOrDigit))
+        .count();
   }
 
   private void samenvatting(Bericht.Samenvatting samenvatting) {
