@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.wegwijs.app.Browser.Blad;
-import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,11 +23,7 @@ final class ActueelBrowserIT {
   void aNoticeTheSwitchAndWhatDidNotHelpGoFromScreenToInwonerAndBack(
       @TempDir Path data, @TempDir Path map) throws IOException {
     Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
-    try (var dienst =
-            Proefdienst.start(
-                data,
-                Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()),
-                ActueelBrowserIT::metDemo);
+    try (var dienst = Proefdienst.demo(data, Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()));
         var browser = new Browser();
         Blad redactie = browser.blad(375, 800)) {
       Page pagina = redactie.pagina();
@@ -76,20 +71,5 @@ final class ActueelBrowserIT {
 
   private static Locator knop(Page pagina, String naam) {
     return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam)).first();
-  }
-
-  private static Instellingen metDemo(Instellingen gewoon) {
-    return new Instellingen(
-        gewoon.data(),
-        gewoon.gemeenten(),
-        true,
-        gewoon.database(),
-        gewoon.web(),
-        gewoon.spraak(),
-        gewoon.bezorging(),
-        gewoon.pdok(),
-        new Aanmeldwijze.Demo(),
-        gewoon.whatsapp(),
-        gewoon.klok());
   }
 }

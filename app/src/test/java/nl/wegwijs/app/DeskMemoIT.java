@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wegwijs.channels.whatsapp.proef.Toestel;
-import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -136,21 +135,7 @@ final class DeskMemoIT {
   }
 
   private static Proefdienst dienst(Path data, Path gemeenten, Proefnummer nummer) {
-    return Proefdienst.start(
-        data,
-        nummer.omgeving(Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString())),
-        gewoon ->
-            new Instellingen(
-                gewoon.data(),
-                gewoon.gemeenten(),
-                true,
-                gewoon.database(),
-                gewoon.web(),
-                gewoon.spraak(),
-                gewoon.bezorging(),
-                gewoon.pdok(),
-                new Aanmeldwijze.Demo(),
-                gewoon.whatsapp(),
-                gewoon.klok()));
+    return Proefdienst.demo(
+        data, nummer.omgeving(Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString())));
   }
 }

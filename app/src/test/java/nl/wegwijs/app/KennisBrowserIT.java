@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import nl.wegwijs.app.Browser.Blad;
-import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,22 +76,7 @@ final class KennisBrowserIT {
   }
 
   private static Proefdienst dienst(Path data, Path gemeenten) {
-    return Proefdienst.start(
-        data,
-        Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()),
-        gewoon ->
-            new Instellingen(
-                gewoon.data(),
-                gewoon.gemeenten(),
-                true,
-                gewoon.database(),
-                gewoon.web(),
-                gewoon.spraak(),
-                gewoon.bezorging(),
-                gewoon.pdok(),
-                new Aanmeldwijze.Demo(),
-                gewoon.whatsapp(),
-                gewoon.klok()));
+    return Proefdienst.demo(data, Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()));
   }
 
   private static Page redacteur(Proefdienst dienst, Blad blad) {

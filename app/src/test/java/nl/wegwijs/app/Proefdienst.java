@@ -52,22 +52,27 @@ final class Proefdienst implements AutoCloseable {
 
   /** Starts the service as at a first look: with demo people and the samples. */
   static Proefdienst demo(Path data, InstantSource klok) {
-    return start(
-        data,
-        Map.of(),
-        gewoon ->
-            new Instellingen(
-                gewoon.data(),
-                gewoon.gemeenten(),
-                true,
-                gewoon.database(),
-                gewoon.web(),
-                gewoon.spraak(),
-                gewoon.bezorging(),
-                gewoon.pdok(),
-                new Aanmeldwijze.Demo(),
-                gewoon.whatsapp(),
-                klok));
+    return start(data, Map.of(), gewoon -> metDemo(gewoon).metKlok(klok));
+  }
+
+  /** Starts the service with demo people. */
+  static Proefdienst demo(Path data, Map<String, String> anders) {
+    return start(data, anders, Proefdienst::metDemo);
+  }
+
+  private static Instellingen metDemo(Instellingen gewoon) {
+    return new Instellingen(
+        gewoon.data(),
+        gewoon.gemeenten(),
+        true,
+        gewoon.database(),
+        gewoon.web(),
+        gewoon.spraak(),
+        gewoon.bezorging(),
+        gewoon.pdok(),
+        new Aanmeldwijze.Demo(),
+        gewoon.whatsapp(),
+        gewoon.klok());
   }
 
   /** Starts the service with a clock that the test holds. */
