@@ -21,6 +21,7 @@ import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.verbeteren.Verbeternoteerder;
 import nl.wegwijs.bot.verbeteren.Verbeterredactie;
+import nl.wegwijs.bot.vragen.Vraagredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.adressen.PdokAdressen;
 import nl.wegwijs.channels.bezorging.Inzendingbezorging;
@@ -120,6 +121,8 @@ final class Dienst implements AutoCloseable {
                     redactiedienst.redactie(),
                     instellingen.gemeenten(),
                     instellingen.klok()),
+                new Vraagredactie(
+                    wereld, database.vragen(), redactiedienst.redactie(), instellingen.klok()),
                 instellingen.klok(),
                 WebServer::lokaal));
     this.web =

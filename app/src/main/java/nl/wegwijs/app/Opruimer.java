@@ -59,6 +59,9 @@ final class Opruimer implements AutoCloseable {
         int vragen =
             database.verbeteringen().ruimOp(gemeente.id(), nu.minus(Duration.ofDays(verbetering)));
         tellers.opgeruimd(gemeente.id(), Map.of("verbetering", vragen));
+        int voorstellen =
+            database.vragen().ruimOp(gemeente.id(), nu.minus(Duration.ofDays(verbetering)));
+        tellers.opgeruimd(gemeente.id(), Map.of("voorstel", voorstellen));
         int berichten = database.postvakIn().vergeet(gemeente.id(), nu.minus(KENMERKEN));
         tellers.opgeruimd(gemeente.id(), Map.of("kenmerk", berichten));
       } catch (StoreUnavailableException e) {

@@ -3,7 +3,6 @@ package nl.wegwijs.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +47,8 @@ final class DeskMemoIT {
         zonder(open.haal(pagina));
       }
 
-      assertThat(open.haal(PASPOORT, "Cookie", koekje(open, "waterrijk")).tekst()).contains(MEMO);
-      zonder(open.haal(PASPOORT, "Cookie", koekje(open, "heuveldam")));
+      assertThat(Collega.aangemeld(open, "waterrijk", "kcc").haal(PASPOORT).tekst()).contains(MEMO);
+      zonder(Collega.aangemeld(open, "heuveldam", "kcc").haal(PASPOORT));
     }
   }
 
@@ -121,17 +120,6 @@ final class DeskMemoIT {
         }
       }
     }
-  }
-
-  /** The cookie of somebody who logged in there. */
-  private static String koekje(Verbinding open, String gemeente) {
-    Antwoord aangemeld =
-        open.stuur(
-            open.verzoek("/inbox/aanmelden")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", open.adres("/").toString().replaceFirst("/$", ""))
-                .POST(BodyPublishers.ofString("gemeente=" + gemeente + "&persoon=kcc")));
-    return aangemeld.kop("Set-Cookie").replaceFirst(";.*", "");
   }
 
   private static Proefdienst dienst(Path data, Path gemeenten, Proefnummer nummer) {

@@ -10,6 +10,7 @@ import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.verbeteren.Verbeterredactie;
+import nl.wegwijs.bot.vragen.Vraagredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.inbox.kennis.Kanaalbeeld;
 
@@ -22,6 +23,7 @@ import nl.wegwijs.inbox.kennis.Kanaalbeeld;
  * @param kanaalbeeld how an answer looks on the channels
  * @param actueel notices and switches
  * @param verbeteren questions to improve upon
+ * @param vragen answers of medewerkers on their way to become texts
  * @param lokaal whether a request comes from this machine itself, past no proxy
  */
 public record Diensten(
@@ -33,5 +35,6 @@ public record Diensten(
     Kanaalbeeld kanaalbeeld,
     Actueelredactie actueel,
     Verbeterredactie verbeteren,
+    Vraagredactie vragen,
     InstantSource klok,
     Predicate<Context> lokaal) {}

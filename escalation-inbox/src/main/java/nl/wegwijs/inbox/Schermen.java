@@ -7,6 +7,7 @@ import nl.wegwijs.inbox.kennis.Bewerkscherm;
 import nl.wegwijs.inbox.kennis.Nieuwscherm;
 import nl.wegwijs.inbox.kennis.Productenscherm;
 import nl.wegwijs.inbox.kennis.Versiescherm;
+import nl.wegwijs.inbox.kennis.Vragenscherm;
 import nl.wegwijs.inbox.leiding.Auditscherm;
 import nl.wegwijs.inbox.leiding.Bezorgscherm;
 import nl.wegwijs.inbox.leiding.Bordscherm;
@@ -19,6 +20,7 @@ import nl.wegwijs.inbox.sjablonen.Templates;
 import nl.wegwijs.inbox.verbeteren.Verbeterscherm;
 import nl.wegwijs.inbox.werk.Formulierpaginas;
 import nl.wegwijs.inbox.werk.Schrijfhandelingen;
+import nl.wegwijs.inbox.werk.Vraagvoorstelpaginas;
 import nl.wegwijs.inbox.werk.Werkhandelingen;
 import nl.wegwijs.inbox.werk.Werkpaginas;
 import nl.wegwijs.inbox.werk.Zoeker;
@@ -57,7 +59,9 @@ final class Schermen {
     new Actueelscherm(diensten.actueel(), sjablonen, diensten.klok()).voegToe(paginas);
     new Bezorgscherm(diensten.postvakInzendingen(), sjablonen, diensten.klok()).voegToe(paginas);
     new Verbeterscherm(diensten.verbeteren(), sjablonen, diensten.klok()).voegToe(paginas);
-    new Productenscherm(diensten.redactie(), sjablonen).voegToe(paginas);
+    new Vraagvoorstelpaginas(balie, diensten.vragen(), sjablonen, diensten.klok()).voegToe(paginas);
+    new Vragenscherm(diensten.vragen(), sjablonen, diensten.klok()).voegToe(paginas);
+    new Productenscherm(diensten.redactie(), diensten.vragen(), sjablonen).voegToe(paginas);
     new Nieuwscherm(diensten.redactie(), sjablonen).voegToe(paginas);
     new Bewerkscherm(diensten.redactie(), diensten.wereld(), diensten.kanaalbeeld(), sjablonen)
         .voegToe(paginas);

@@ -26,6 +26,7 @@ import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.kennis.Versiewacht;
 import nl.wegwijs.bot.verbeteren.Verbeternoteerder;
 import nl.wegwijs.bot.verbeteren.Verbeterredactie;
+import nl.wegwijs.bot.vragen.Vraagredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
@@ -94,6 +95,7 @@ public final class Proefinbox implements AutoCloseable {
                     redactie(),
                     gemeentenmap(),
                     klok),
+                new Vraagredactie(() -> Gedeeld.WERELD, database.vragen(), redactie(), klok),
                 klok,
                 Proefinbox::lokaal));
     this.javalin =

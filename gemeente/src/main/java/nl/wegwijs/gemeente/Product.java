@@ -40,12 +40,20 @@ public record Product(
     Optional<String> deskMemo,
     boolean aangeboden,
     boolean lokaal) {
+  /** What the id of a question with its answer, which stands beside the products, begins with. */
+  public static final String VRAAG = "vraag-";
+
   public Product {
     synoniemen = List.copyOf(synoniemen);
     vragen = List.copyOf(vragen);
     doelgroepen = List.copyOf(doelgroepen);
     secties = List.copyOf(secties);
     suggesties = List.copyOf(suggesties);
+  }
+
+  /** Whether it is one question with its answer; then its name is the question. */
+  public boolean isVraag() {
+    return id.startsWith(VRAAG);
   }
 
   /** A name of the Uniforme Productnamenlijst with its address. */

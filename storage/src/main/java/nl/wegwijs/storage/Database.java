@@ -10,6 +10,7 @@ import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.kennis.ProductversieStore;
 import nl.wegwijs.bot.verbeteren.VerbeterStore;
+import nl.wegwijs.bot.vragen.VraagStore;
 
 /** An open database with its tables up to date. Safe for use by many threads. */
 public final class Database implements AutoCloseable {
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
   private final ProductversieStore productversies;
   private final ActueelStore actueel;
   private final VerbeterStore verbeteringen;
+  private final VraagStore vragen;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
@@ -36,6 +38,7 @@ public final class Database implements AutoCloseable {
     this.productversies = new JdbiProductversieStore(transactions, json);
     this.actueel = new JdbiActueelStore(transactions);
     this.verbeteringen = new JdbiVerbeterStore(transactions);
+    this.vragen = new JdbiVraagStore(transactions);
   }
 
   /**
@@ -102,6 +105,11 @@ public final class Database implements AutoCloseable {
   /** The questions to improve upon in it. */
   public VerbeterStore verbeteringen() {
     return verbeteringen;
+  }
+
+  /** The questions with answers that wait for an editor. */
+  public VraagStore vragen() {
+    return vragen;
   }
 
   /** Whether it keeps no gesprek at all. */

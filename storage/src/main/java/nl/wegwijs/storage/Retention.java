@@ -193,6 +193,13 @@ final class Retention {
         where gemeente = :gemeente and gesprek in (<keys>)
         """,
         expired);
+    forKeys(
+        handle,
+        """
+        update vraagvoorstellen set gesprek = null
+        where gemeente = :gemeente and gesprek in (<keys>)
+        """,
+        expired);
     for (String table :
         List.of("verstuurd", "uitgaand", "contacten", "wekkers", "notities", "concepten")) {
       forKeys(

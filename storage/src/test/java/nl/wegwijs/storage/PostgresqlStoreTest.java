@@ -109,6 +109,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Vragen extends VraagContract {
+    Vragen() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Verbeteren extends VerbeterContract {
     Verbeteren() {
       super(database);

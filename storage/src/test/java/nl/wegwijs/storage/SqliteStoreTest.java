@@ -84,6 +84,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Vragen extends VraagContract {
+    Vragen() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Verbeteren extends VerbeterContract {
     Verbeteren() {
       super(database);

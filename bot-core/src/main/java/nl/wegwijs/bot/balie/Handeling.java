@@ -33,6 +33,9 @@ public enum Handeling {
   ASSISTENT_AAN("assistent weer aangezet"),
   VERBETERING_GEDAAN("verbetering gemaakt van vragen"),
   VERBETERING_TERUG("verbetering teruggedraaid"),
+  VRAAG_VOORGESTELD("vraag en antwoord voorgesteld"),
+  VRAAG_GOEDGEKEURD("vraag en antwoord goedgekeurd"),
+  VRAAG_AFGEWEZEN("vraag en antwoord afgewezen"),
   AANGEMELD("aangemeld"),
   AFGEMELD("afgemeld");
 

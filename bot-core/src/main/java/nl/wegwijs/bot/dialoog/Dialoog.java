@@ -7,8 +7,8 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
  * in this order: danger, a person asked for, another language, the open form, a choice, a question
- * without a subject, two questions at once, what was meant, and in the end an honest no. Safe for
- * use by many threads.
+ * without a subject, one that the gemeente keeps an answer to, two questions at once, what was
+ * meant, and in the end an honest no. Safe for use by many threads.
  */
 public final class Dialoog {
   private final Stap crisis;
@@ -32,6 +32,7 @@ public final class Dialoog {
             formulieren,
             new Keuzestap(bedoeling, weigeren),
             new Vervolgstap(antwoordgever),
+            new Vraagstap(antwoordgever),
             new Tweevragenstap(bedoeling, antwoordgever),
             bedoeling,
             new Twijfelstap(antwoordgever));

@@ -85,7 +85,9 @@ final class Productlijst {
             standen.add(Stand.BIJNA_VEROUDERD);
           }
         });
-    if (!landelijk.contains(product.id())) {
+    if (product.isVraag()) {
+      standen.add(Stand.VRAAG);
+    } else if (!landelijk.contains(product.id())) {
       standen.add(Stand.EIGEN);
     } else if (product.aangeboden()
         && (product.lokaal() || engels.filter(Product::lokaal).isPresent())) {

@@ -35,6 +35,8 @@ public record Productregel(
     AFWIJKEND("afwijkend", "Wijkt af van landelijk"),
     /** Of this gemeente alone. */
     EIGEN("eigen", "Eigen product"),
+    /** A question with its answer, mostly as a medewerker gave it. */
+    VRAAG("vraag", "Vraag en antwoord"),
     /** It was never the answer in the gesprekken that are kept. */
     ONGEBRUIKT("ongebruikt", "Niet gebruikt"),
     /** Somebody wrote a text that is not published. */

@@ -9,7 +9,7 @@ import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.Understanding;
 
 /** Leaves out of a question whatever could tell who asked it. Pure. */
-final class Vraagmasker {
+public final class Vraagmasker {
   private static final int LANGSTE = 300;
 
   /** What looks like a number of somebody although nothing recognised it. */
@@ -27,7 +27,26 @@ final class Vraagmasker {
 
   private Vraagmasker() {}
 
-  static String masker(Understanding begrip) {
+  /** At most 300 signs of it, without names, numbers and whatever looks like one. */
+  public static String masker(Understanding begrip) {
+    StringBuilder tekst = zonder(begrip);
+    String zonder = NAAM.matcher(ADRES.matcher(tekst).replaceAll("[adres]")).replaceAll("[naam]");
+    String schoon =
+        WIT.matcher(NUMMER.matcher(zonder).replaceAll("[nummer]")).replaceAll(" ").strip();
+    return schoon.codePointCount(0, schoon.length()) <= LANGSTE
+        ? schoon
+        : schoon.substring(0, schoon.offsetByCodePoints(0, LANGSTE));
+  }
+
+  /**
+   * All of it, without the names and numbers that were recognised: for a text that a medewerker
+   * wrote, in which a word with a capital is seldom a name.
+   */
+  public static String kenmerken(Understanding begrip) {
+    return zonder(begrip).toString().strip();
+  }
+
+  private static StringBuilder zonder(Understanding begrip) {
     var tekst = new StringBuilder(begrip.tekst());
     List<Entiteit> achterstevoren =
         begrip.entiteiten().stream()
@@ -41,12 +60,7 @@ final class Vraagmasker {
         grens = entiteit.van();
       }
     }
-    String zonder = NAAM.matcher(ADRES.matcher(tekst).replaceAll("[adres]")).replaceAll("[naam]");
-    String schoon =
-        WIT.matcher(NUMMER.matcher(zonder).replaceAll("[nummer]")).replaceAll(" ").strip();
-    return schoon.codePointCount(0, schoon.length()) <= LANGSTE
-        ? schoon
-        : schoon.substring(0, schoon.offsetByCodePoints(0, LANGSTE));
+    return tekst;
   }
 
   private static Optional<String> naam(Entiteit.Soort soort) {

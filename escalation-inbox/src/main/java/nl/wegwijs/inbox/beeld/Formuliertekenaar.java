@@ -69,7 +69,7 @@ public final class Formuliertekenaar {
         },
         inzending.aantekeningen(),
         inzendingen.velden(inzending),
-        new Verlooptekenaar("Inwoner").verloop(List.of(), dossier.notities()),
+        new Verlooptekenaar("Inwoner", Optional.empty()).verloop(List.of(), dossier.notities()),
         werk.stand() == Stand.WACHTEND,
         vanMij,
         fout,

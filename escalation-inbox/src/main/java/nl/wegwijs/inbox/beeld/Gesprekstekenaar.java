@@ -67,7 +67,9 @@ public final class Gesprekstekenaar {
         plek,
         new Regeltekenaar(nu).teken(werk),
         stand(werk),
-        new Verlooptekenaar(werk.naam().orElse("Inwoner"))
+        new Verlooptekenaar(
+                werk.naam().orElse("Inwoner"),
+                Optional.of(plek.actie(werk.kenmerk(), "vraag") + "&beurt="))
             .verloop(dossier.beurten(), dossier.notities()),
         dossier.beurten().isEmpty() ? -1 : dossier.beurten().getLast().nummer(),
         geweigerd.antwoord().isEmpty() ? dossier.concept().orElse("") : geweigerd.antwoord(),

@@ -17,6 +17,8 @@ public sealed interface Item {
    * @param moment with its day, for machines
    * @param keuzes what was offered to choose from
    * @param velden what a summary of a form held
+   * @param bewaar where a medewerker makes a question with its answer of it; empty where that makes
+   *     no sense
    */
   record Gezegd(
       String sleutel,
@@ -27,7 +29,8 @@ public sealed interface Item {
       String tekst,
       List<String> keuzes,
       List<Veld> velden,
-      Optional<Bron> bron)
+      Optional<Bron> bron,
+      Optional<String> bewaar)
       implements Item {
     public Gezegd {
       keuzes = List.copyOf(keuzes);

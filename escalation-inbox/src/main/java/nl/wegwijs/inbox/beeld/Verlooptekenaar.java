@@ -21,12 +21,16 @@ import nl.wegwijs.inbox.beeld.Item.Veld;
 /** Puts the beurten of a gesprek and the notes about it in order of time. Pure. */
 final class Verlooptekenaar {
   private final String inwoner;
+  private final Optional<String> bewaar;
 
   /**
    * @param inwoner what to call who speaks with the gemeente
+   * @param bewaar where an answer of a medewerker becomes a question with its answer; the number of
+   *     its beurt is put behind it; empty where that cannot be done
    */
-  Verlooptekenaar(String inwoner) {
+  Verlooptekenaar(String inwoner, Optional<String> bewaar) {
     this.inwoner = inwoner;
+    this.bewaar = bewaar;
   }
 
   private record Geplaatst(Instant op, Item item) {}
@@ -70,6 +74,7 @@ final class Verlooptekenaar {
         in.tekst(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -84,7 +89,10 @@ final class Verlooptekenaar {
         tekst(bericht),
         bericht.keuzes().stream().map(Keuze::label).toList(),
         velden(bericht),
-        bron(bericht));
+        bron(bericht),
+        bericht.van() == Van.MEDEWERKER && bericht instanceof Bericht.Tekst
+            ? bewaar.map(pad -> pad + beurt.nummer())
+            : Optional.empty());
   }
 
   private static String van(Van van) {

@@ -1,9 +1,7 @@
 package nl.wegwijs.inbox.kennis;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.kennis.Redactieuitslag;
 import nl.wegwijs.gemeente.Taal;
@@ -37,7 +35,7 @@ public final class Nieuwscherm {
 
   private Antwoord begin(Bezoek bezoek) {
     String naam = bezoek.formulier().tekst("naam").replaceAll("\\p{Cntrl}+", " ");
-    String id = id(naam);
+    String id = Productmap.id(naam);
     if (naam.length() > LANGSTE_NAAM || !Productmap.geldigId(id)) {
       return pagina(
           bezoek, 400, naam, "Geef een naam van hoogstens 80 tekens, met ten minste één letter.");
@@ -62,14 +60,5 @@ public final class Nieuwscherm {
   private Antwoord pagina(Bezoek bezoek, int status, String naam, String fout) {
     return new Antwoord.Pagina(
         status, "Nieuw product", sjablonen.kennisNieuw(bezoek.csrf(), naam, fout), List.of());
-  }
-
-  /** What the file is to be called: {@code Bakfiets lenen} becomes {@code bakfiets-lenen}. */
-  static String id(String naam) {
-    return Normalizer.normalize(naam, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
   }
 }

@@ -6,10 +6,17 @@ import java.util.List;
  * The list of products as it is shown.
  *
  * @param zoek what was searched for; may be empty
+ * @param voorstellen how many questions with answers wait
  * @param toon word of the filter that is on; may be empty
  */
 public record Productenbeeld(
-    String csrf, String zoek, String toon, List<Filter> filters, List<Rij> rijen, int totaal) {
+    String csrf,
+    String zoek,
+    String toon,
+    List<Filter> filters,
+    List<Rij> rijen,
+    int totaal,
+    int voorstellen) {
   public Productenbeeld {
     filters = List.copyOf(filters);
     rijen = List.copyOf(rijen);

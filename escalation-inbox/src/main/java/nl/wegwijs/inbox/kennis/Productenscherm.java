@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import nl.wegwijs.bot.kennis.Productregel;
 import nl.wegwijs.bot.kennis.Productregel.Stand;
 import nl.wegwijs.bot.kennis.Redactie;
+import nl.wegwijs.bot.vragen.Vraagredactie;
+import nl.wegwijs.bot.vragen.Vraagvoorstel;
 import nl.wegwijs.inbox.kennis.Productenbeeld.Filter;
 import nl.wegwijs.inbox.kennis.Productenbeeld.Merk;
 import nl.wegwijs.inbox.kennis.Productenbeeld.Rij;
@@ -26,10 +28,12 @@ public final class Productenscherm {
   private static final int LANGSTE_VRAAG = 100;
 
   private final Redactie redactie;
+  private final Vraagredactie vragen;
   private final Templates sjablonen;
 
-  public Productenscherm(Redactie redactie, Templates sjablonen) {
+  public Productenscherm(Redactie redactie, Vraagredactie vragen, Templates sjablonen) {
     this.redactie = redactie;
+    this.vragen = vragen;
     this.sjablonen = sjablonen;
   }
 
@@ -66,7 +70,11 @@ public final class Productenscherm {
             stand.map(Stand::waarde).orElse(""),
             filters(gezocht, zoek, stand),
             rijen,
-            alle.size());
+            alle.size(),
+            (int)
+                vragen.voorstellen(bezoek.gemeenteId(), bezoek.medewerker()).stream()
+                    .filter(voorstel -> voorstel.stand() == Vraagvoorstel.Stand.OPEN)
+                    .count());
     return Antwoord.pagina("Kennis", sjablonen.kennisProducten(beeld));
   }
 
@@ -122,7 +130,7 @@ public final class Productenscherm {
       case VEROUDERD -> "etiket etiket-fout";
       case BIJNA_VEROUDERD, ONGEBRUIKT -> "etiket etiket-let-op";
       case CONCEPT -> "etiket etiket-concept";
-      case AFWIJKEND, EIGEN, NIET_AANGEBODEN -> "etiket";
+      case AFWIJKEND, EIGEN, VRAAG, NIET_AANGEBODEN -> "etiket";
     };
   }
 }

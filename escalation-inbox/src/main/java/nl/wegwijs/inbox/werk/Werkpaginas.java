@@ -216,11 +216,13 @@ public final class Werkpaginas {
     return klok.instant();
   }
 
-  private interface Toon<T> {
+  /** What is shown of something that they may see. */
+  interface Toon<T> {
     Antwoord toon(T inhoud);
   }
 
-  private static <T> Antwoord met(Inzage<T> inzage, Toon<T> toon) {
+  /** The page, or why there is none for them. */
+  static <T> Antwoord met(Inzage<T> inzage, Toon<T> toon) {
     return switch (inzage) {
       case Inzage.Gegeven<T>(T inhoud) -> toon.toon(inhoud);
       case Inzage.Geweigerd<T>(Weigering weigering) -> weiger(weigering);

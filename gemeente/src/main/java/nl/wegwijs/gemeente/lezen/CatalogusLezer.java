@@ -127,6 +127,14 @@ final class CatalogusLezer {
                 .meldingen()
                 .waarschuw(
                     kop.plek("herzienVoor"), "dit product moest voor " + dag + " zijn herzien"));
+    if (product.isVraag() && herzienVoor.isEmpty()) {
+      lagen
+          .meldingen()
+          .waarschuw(
+              samen.kop().plek(),
+              "een vraag met antwoord heeft 'herzienVoor': de dag waarvoor iemand het antwoord"
+                  + " weer leest");
+    }
     kop.klaar();
     return product;
   }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,6 +66,18 @@ public final class Productmap {
   /** The folder with a folder for each gemeente. */
   public Path map() {
     return map;
+  }
+
+  /**
+   * What a product of that name may be called: {@code Bakfiets lenen} becomes {@code
+   * bakfiets-lenen}. Not every name gives an id that may be.
+   */
+  public static String id(String naam) {
+    return Normalizer.normalize(naam, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   /** Whether a product may have that id. */

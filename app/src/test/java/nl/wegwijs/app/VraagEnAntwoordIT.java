@@ -1,0 +1,108 @@
+package nl.wegwijs.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What one medewerker knew, every inwoner and every medewerker is answered with. */
+final class VraagEnAntwoordIT {
+  private static final String VRAAG = "Mag ik mijn eigen fotograaf meenemen als ik ga trouwen?";
+  private static final String ANTWOORD =
+      "Ja, u mag een eigen fotograaf meenemen. Spreek vooraf met de ambtenaar af waar hij staat.";
+  private static final Duration GEDULD = Duration.ofSeconds(20);
+
+  @Test
+  void anApprovedAnswerServesInwonersAndMedewerkers(@TempDir Path map) throws Exception {
+    Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
+    try (Proefdienst dienst = dienst(map.resolve("data"), gemeenten)) {
+      Collega medewerker = Collega.aangemeld(dienst.verbinding(), "waterrijk", "kcc");
+      Collega redacteur = Collega.aangemeld(dienst.verbinding(), "waterrijk", "redacteur");
+
+      String werk = beantwoord(dienst, medewerker);
+      String beurt = medewerker.vind(werk, "/vraag\\?tab=[a-z-]+&amp;beurt=(\\d+)\"");
+      medewerker.doe(werk + "/vraag", velden(Map.of("beurt", beurt)));
+      assertThat(zeg(dienst, VRAAG)).doesNotContain("eigen fotograaf meenemen. Spreek");
+
+      String voorstel =
+          redacteur.vind("/inbox/kennis/vragen", "href=\"(/inbox/kennis/vragen/[^\"]+)\"");
+      redacteur.doe(voorstel, velden(Map.of("actie", "keur-goed", "versie", "1")));
+
+      wachtOp(dienst, VRAAG);
+      JsonNode antwoord =
+          dienst.begin("waterrijk").zeg("mag ik mijn eigen fotograaf meenemen als ik ga trouwen");
+      JsonNode bericht = Inwoner.van(antwoord, "antwoord").getFirst();
+      assertThat(bericht.path("tekst").asString()).isEqualTo(ANTWOORD);
+      assertThat(bericht.path("product").path("naam").asString()).isEqualTo(VRAAG);
+      assertThat(bericht.path("product").path("bijgewerktOp").asString()).isEqualTo("2027-02-16");
+      assertThat(bericht.path("product").path("url").asString()).endsWith("/trouwen");
+      assertThat(bericht.path("suggesties").toString()).contains("product:trouwen");
+      assertThat(Inwoner.uitkomst(antwoord)).isEqualTo("beantwoord");
+
+      assertThat(zeg(dienst, "kan mijn eigen fotograaf mee bij het trouwen?")).contains(ANTWOORD);
+      assertThat(zeg(dienst, "hoeveel kost trouwen?")).doesNotContain("fotograaf");
+      assertThat(zeg(dienst, "ik wil trouwen")).doesNotContain("fotograaf");
+      assertThat(dienst.begin("heuveldam").zeg(VRAAG).toString()).doesNotContain(ANTWOORD);
+      assertThat(medewerker.haal(werk + "?zoek=eigen+fotograaf+trouwen").tekst())
+          .contains(ANTWOORD, VRAAG);
+      assertThat(redacteur.haal("/inbox/kennis?toon=vraag").tekst()).contains(VRAAG);
+    }
+  }
+
+  private static String beantwoord(Proefdienst dienst, Collega medewerker) {
+    Inwoner inwoner = dienst.begin("waterrijk");
+    JsonNode overdracht =
+        Inwoner.van(inwoner.zeg("ik wil een medewerker spreken"), "overdracht").getFirst();
+    String werk = "/inbox/werk/" + overdracht.path("kenmerk").asString();
+    medewerker.doe(werk + "/oppakken", Map.of());
+    inwoner.zeg(VRAAG);
+    medewerker.doe(werk + "/antwoord", Map.of("tekst", ANTWOORD, "eigen", "a"));
+    return werk;
+  }
+
+  private static Map<String, String> velden(Map<String, String> erbij) {
+    var velden = new HashMap<>(erbij);
+    velden.putAll(
+        Map.of(
+            "vraag", VRAAG, "kort", ANTWOORD, "product", "trouwen", "herzienVoor", "2027-08-16"));
+    return velden;
+  }
+
+  private static String zeg(Proefdienst dienst, String tekst) {
+    return dienst.begin("waterrijk").zeg(tekst).path("berichten").toString();
+  }
+
+  private static void wachtOp(Proefdienst dienst, String vraag) {
+    long einde = System.nanoTime() + GEDULD.toNanos();
+    String antwoord = "";
+    while (!antwoord.contains(ANTWOORD) && System.nanoTime() < einde) {
+      antwoord = zeg(dienst, vraag);
+    }
+    assertThat(antwoord).contains(ANTWOORD);
+  }
+
+  private static Proefdienst dienst(Path data, Path gemeenten) {
+    return Proefdienst.start(
+        data,
+        Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()),
+        gewoon ->
+            new Instellingen(
+                gewoon.data(),
+                gewoon.gemeenten(),
+                true,
+                gewoon.database(),
+                gewoon.web(),
+                gewoon.spraak(),
+                gewoon.bezorging(),
+                gewoon.pdok(),
+                new Aanmeldwijze.Demo(),
+                gewoon.whatsapp(),
+                gewoon.klok()));
+  }
+}
