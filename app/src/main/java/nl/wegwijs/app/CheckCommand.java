@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.wegwijs.gemeente.leesbaarheid.Ketencontrole;
 import nl.wegwijs.gemeente.leesbaarheid.Productcontrole;
 import nl.wegwijs.gemeente.lezen.ActueelLezer;
 import nl.wegwijs.gemeente.lezen.Fout;
@@ -106,6 +107,9 @@ final class CheckCommand implements Callable<Integer> {
       return List.of();
     }
     var controle = new Productcontrole();
-    return b1 ? controle.alle(gemeenten) : controle.samengevat(gemeenten);
+    var opmerkingen =
+        new ArrayList<>(b1 ? controle.alle(gemeenten) : controle.samengevat(gemeenten));
+    opmerkingen.addAll(new Ketencontrole().alle(gemeenten));
+    return opmerkingen;
   }
 }

@@ -61,8 +61,10 @@ final class BrowserIT {
       assertThat(venster.laatste()).containsText("Lindelaan 12A, Waterrijk");
       venster.druk("Versturen");
 
-      assertThat(venster.laatste()).containsText("DigiD");
-      assertThat(venster.laatste().locator(".ontvangst strong")).hasText(KENMERK);
+      assertThat(venster.laatste()).containsText("Denk ook aan:");
+      Locator ontvangst = venster.berichten().nth(venster.berichten().count() - 2);
+      assertThat(ontvangst).containsText("DigiD");
+      assertThat(ontvangst.locator(".ontvangst strong")).hasText(KENMERK);
       blad.pagina().keyboard().press("Escape");
       assertThat(venster.element()).isHidden();
       assertThat(venster.knopOpPagina()).isFocused();

@@ -12,7 +12,16 @@ public final class Catalogus {
 
   private final Map<Sleutel, Product> producten = new LinkedHashMap<>();
 
+  private final List<Levensgebeurtenis> levensgebeurtenissen;
+
+  /** Products that belong to no event in somebody's life. */
   public Catalogus(Collection<Product> producten) {
+    this(producten, List.of());
+  }
+
+  private Catalogus(
+      Collection<Product> producten, Collection<Levensgebeurtenis> levensgebeurtenissen) {
+    this.levensgebeurtenissen = List.copyOf(levensgebeurtenissen);
     for (Product product : producten) {
       this.producten.put(new Sleutel(product.id(), product.taal()), product);
     }
@@ -21,6 +30,16 @@ public final class Catalogus {
   /** Every product in every language, in a stable order. */
   public List<Product> alle() {
     return List.copyOf(producten.values());
+  }
+
+  /** The same products with those events that bring several of them along. */
+  public Catalogus met(Collection<Levensgebeurtenis> gebeurtenissen) {
+    return new Catalogus(producten.values(), gebeurtenissen);
+  }
+
+  /** Events in somebody's life with what they bring along, in the order of the files. */
+  public List<Levensgebeurtenis> levensgebeurtenissen() {
+    return levensgebeurtenissen;
   }
 
   /** The product in that language, or in Dutch where it is not written in that language. */

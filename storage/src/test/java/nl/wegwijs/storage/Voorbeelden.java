@@ -236,7 +236,7 @@ final class Voorbeelden {
         Status.WACHTRIJ,
         Taal.EN,
         Optional.of(formulier),
-        Optional.of(wachtend),
+        List.of(wachtend),
         List.of(new Keuze("ja", "Ja"), new Keuze("nee", "Nee")),
         Optional.of("verhuizing-doorgeven"),
         2,

@@ -145,7 +145,7 @@ final class Overname {
         moment
             .toestand()
             .metFormulier(Optional.empty())
-            .metOnderbroken(Optional.empty())
+            .metOnderbroken(List.of())
             .metAangeboden(List.of())
             .metStatus(Status.GESLOTEN)
             .metAfsluiting(afsluiting(moment, true));

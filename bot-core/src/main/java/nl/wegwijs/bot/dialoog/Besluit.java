@@ -51,10 +51,18 @@ public record Besluit(
     return new Besluit(berichten, uitkomst, ander, overdracht, inzending);
   }
 
-  /** Every choice that the berichten offer, in order. */
+  /** The same with other words. */
+  Besluit metBerichten(List<? extends Bericht> ander) {
+    return new Besluit(List.copyOf(ander), uitkomst, toestand, overdracht, inzending);
+  }
+
+  /**
+   * Every choice that the berichten offer: those of the last bericht first, as its numbers are the
+   * ones that are shown.
+   */
   List<Keuze> keuzes() {
     var keuzes = new ArrayList<Keuze>();
-    for (Bericht bericht : berichten) {
+    for (Bericht bericht : berichten.reversed()) {
       keuzes.addAll(bericht.keuzes());
       if (bericht instanceof Bericht.Antwoord antwoord) {
         keuzes.addAll(antwoord.suggesties());

@@ -46,7 +46,8 @@ public final class Dialoog {
             .map(hulp -> Heropener.na(context, hulp))
             .orElseGet(
                 () -> Mededeler.voorop(context, Heropener.na(context, zonderGevaar(context))));
-    return besluit.metToestand(besluit.toestand().metAangeboden(besluit.keuzes()));
+    Besluit alles = Levensloop.na(context, besluit);
+    return alles.metToestand(alles.toestand().metAangeboden(alles.keuzes()));
   }
 
   /**

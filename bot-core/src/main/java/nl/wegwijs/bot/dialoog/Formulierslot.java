@@ -28,11 +28,14 @@ final class Formulierslot {
 
   /** The inwoner stops: what happens to what was filled in. */
   Besluit stop(Context context, Formulierwijzer wijzer) {
+    boolean meer = !context.toestand().onderbroken().isEmpty();
     Bericht gestopt =
         context
             .zinnen()
             .bericht(
-                "formulier-gestopt", "formulier", wijzer.formulier().naam().in(context.taal()));
+                meer ? "formulier-gestopt-nog-een" : "formulier-gestopt",
+                "formulier",
+                wijzer.formulier().naam().in(context.taal()));
     return metWachtende(
         context,
         Besluit.zeg(
@@ -110,8 +113,19 @@ final class Formulierslot {
         .map(product -> antwoordgever.antwoord(context, product, tekst));
   }
 
+  /** A form that waited goes on at once. */
+  Besluit hervat(Context context) {
+    var berichten = new ArrayList<Bericht>(Wachtend.aankondiging(context));
+    berichten.addAll(vraagOpnieuw(context));
+    return Besluit.zeg(
+        berichten,
+        Uitkomsten.van(context, Uitkomst.Soort.FORMULIER, "formulier dat wachtte gaat verder"),
+        context.toestand().metMissers(0));
+  }
+
   private Besluit metWachtende(Context context, Besluit besluit) {
-    return besluit.en(vraagOpnieuw(context.metToestand(besluit.toestand())));
+    Context verder = context.metToestand(besluit.toestand());
+    return besluit.en(Wachtend.aankondiging(verder)).en(vraagOpnieuw(verder));
   }
 
   /** The question that is open, asked once more; nothing if no form is open. */
@@ -126,8 +140,8 @@ final class Formulierslot {
         .orElseGet(List::of);
   }
 
-  /** The open form is gone and the one that waited for it is open again. */
+  /** The open form is gone and the one that waited last is open again. */
   static Toestand sluit(Toestand toestand) {
-    return toestand.metFormulier(toestand.onderbroken()).metOnderbroken(Optional.empty());
+    return Wachtend.verder(toestand);
   }
 }

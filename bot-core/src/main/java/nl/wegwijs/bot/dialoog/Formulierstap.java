@@ -52,7 +52,10 @@ final class Formulierstap implements Stap {
     return open(context, Formulierkiezer.terugbellen(context.gemeente()).orElseThrow());
   }
 
-  /** Opens that form and fills it with what was said already; a form that was open waits. */
+  /**
+   * Opens that form and fills it with what was said already; a form that was open waits, and one
+   * that waited goes on.
+   */
   Besluit open(Context context, String id) {
     Formulierwijzer wijzer =
         Formulierkiezer.nu(context, id)
@@ -60,17 +63,23 @@ final class Formulierstap implements Stap {
                 new IllegalStateException("formulier " + id + " was checked when it was read"));
     Formulier formulier = wijzer.formulier();
     Toestand toestand = context.toestand();
-    Optional<LopendFormulier> wachtend = toestand.formulier().or(toestand::onderbroken);
+    Optional<Toestand> eerder = Wachtend.haal(toestand, id);
+    if (eerder.isPresent()) {
+      return slot.hervat(context.metToestand(eerder.get()));
+    }
+    Toestand wacht = Wachtend.leg(toestand);
     LopendFormulier leeg = LopendFormulier.leeg(id, formulier.versie());
     LopendFormulier begonnen =
-        wachtend.map(ander -> wijzer.vuller().neemOver(leeg, ander)).orElse(leeg);
+        wacht.onderbroken().stream()
+            .findFirst()
+            .map(ander -> wijzer.vuller().neemOver(leeg, ander))
+            .orElse(leeg);
     Stand stand = wijzer.vuller().verwerk(begonnen, context.begrip());
-    var begin = new ArrayList<Bericht>();
+    var begin = new ArrayList<>(Wachtend.belofte(context));
     begin.add(
         new Bericht.Tekst(
             Van.ASSISTENT, context.zinnen().vul(formulier.begin().in(context.taal()))));
-    return ga(
-        context.metToestand(toestand.metOnderbroken(wachtend).metMissers(0)), wijzer, stand, begin);
+    return ga(context.metToestand(wacht.metMissers(0)), wijzer, stand, begin);
   }
 
   /** The question that is open, asked once more; nothing if no form is open. */

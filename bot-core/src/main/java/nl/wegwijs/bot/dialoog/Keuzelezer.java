@@ -64,6 +64,7 @@ public final class Keuzelezer {
         aangeboden.stream()
             .filter(keuze ->
                 keuze.waarde().equals(Keuzes.GEEN)
+                    || keuze.waarde().equals(Keuzes.NIETS_MEER)
                     || keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN))
             .findFirst();
     if (geen.isPresent() && GEEN.contains(gezegd)) {

@@ -7,6 +7,9 @@ public final class Keuzes {
   /** None of the choices offered. */
   public static final String GEEN = "geen";
 
+  /** Nothing of what was suggested besides. */
+  public static final String NIETS_MEER = "niets-meer";
+
   /** A person, please. */
   public static final String MEDEWERKER = "medewerker";
 

@@ -35,6 +35,14 @@ final class Keuzestap implements Stap {
     if (context.koos(Keuzes.GEEN)) {
       return Optional.of(weigeren.geenVanDeze(context));
     }
+    if (context.koos(Keuzes.NIETS_MEER)) {
+      return Optional.of(
+          Besluit.zeg(
+              List.of(context.zinnen().bericht("levensgebeurtenis-niets-meer")),
+              Uitkomsten.van(
+                  context, Uitkomst.Soort.KLETSPRAAT, "inwoner wil niets van wat erbij hoort"),
+              context.toestand()));
+    }
     if (context.koos(Keuzes.NIET_TERUGBELLEN)) {
       return Optional.of(
           Besluit.zeg(

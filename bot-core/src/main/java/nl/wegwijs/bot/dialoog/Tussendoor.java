@@ -64,11 +64,9 @@ final class Tussendoor {
     return doorHetProduct || wijzer.formulier().start().producten().contains(intent);
   }
 
-  /** Another form that the words ask for; only one form can wait. */
+  /** Another form that the words ask for. */
   Optional<String> anderFormulier(Context context, Formulierwijzer wijzer) {
-    if (context.begrip().oordeel() != Oordeel.ZEKER
-        || context.toestand().onderbroken().isPresent()
-        || Formuliervuller.isVraag(context.tekst())) {
+    if (context.begrip().oordeel() != Oordeel.ZEKER || Formuliervuller.isVraag(context.tekst())) {
       return Optional.empty();
     }
     return context

@@ -63,6 +63,6 @@ final class Uitschakelaar {
     Besluit verbonden =
         doorverbinder.verbind(context, routering, Uitkomst.Soort.DOORGESTUURD, List.of());
     return verbonden.metToestand(
-        verbonden.toestand().metFormulier(Optional.empty()).metOnderbroken(Optional.empty()));
+        verbonden.toestand().metFormulier(Optional.empty()).metOnderbroken(List.of()));
   }
 }

@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.gesprek;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,7 @@ import nl.wegwijs.gemeente.Taal;
  * Where a gesprek stands after a beurt; the next beurt is decided from it alone.
  *
  * @param formulier the form that is open
- * @param onderbroken a form that waits until the open one is finished
+ * @param onderbroken forms that wait until the open one is finished, the last one left first
  * @param aangeboden the choices that may be made now
  * @param productInFocus the product spoken of last, to which a question without a subject relates
  * @param missers how many times in a row the assistant did not understand
@@ -22,23 +23,31 @@ import nl.wegwijs.gemeente.Taal;
  * @param overdracht kenmerk of the open hand-over
  * @param afsluiting how a medewerker left it last
  * @param getoond marks of the notices that were told, so that none is told twice
+ * @param aanbod the event in somebody's life by which more was suggested, once a gesprek, or {@link
+ *     #GEEN_AANBOD} where that does not fit any more
  */
 public record Toestand(
     Status status,
     Taal taal,
     Optional<LopendFormulier> formulier,
-    Optional<LopendFormulier> onderbroken,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<LopendFormulier> onderbroken,
     List<Keuze> aangeboden,
     Optional<String> productInFocus,
     int missers,
     Optional<String> navraag,
     Optional<String> overdracht,
     Optional<Afsluiting> afsluiting,
-    List<String> getoond) {
+    List<String> getoond,
+    Optional<String> aanbod) {
+  /** Nothing besides what is asked about is suggested any more. */
+  public static final String GEEN_AANBOD = "geen";
+
   /** Who is told more in one gesprek may be told the first one again. */
   private static final int MEESTE_GETOOND = 60;
 
   public Toestand {
+    onderbroken = List.copyOf(onderbroken);
     aangeboden = List.copyOf(aangeboden);
     getoond =
         List.copyOf(getoond.subList(Math.max(0, getoond.size() - MEESTE_GETOOND), getoond.size()));
@@ -49,7 +58,7 @@ public record Toestand(
       Status status,
       Taal taal,
       Optional<LopendFormulier> formulier,
-      Optional<LopendFormulier> onderbroken,
+      List<LopendFormulier> onderbroken,
       List<Keuze> aangeboden,
       Optional<String> productInFocus,
       int missers,
@@ -67,7 +76,8 @@ public record Toestand(
         navraag,
         overdracht,
         afsluiting,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** One that no medewerker has left yet. */
@@ -75,7 +85,7 @@ public record Toestand(
       Status status,
       Taal taal,
       Optional<LopendFormulier> formulier,
-      Optional<LopendFormulier> onderbroken,
+      List<LopendFormulier> onderbroken,
       List<Keuze> aangeboden,
       Optional<String> productInFocus,
       int missers,
@@ -109,7 +119,7 @@ public record Toestand(
         Status.ASSISTENT,
         taal,
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         List.of(),
         Optional.empty(),
         0,
@@ -132,8 +142,8 @@ public record Toestand(
     return wijzig(nieuw -> nieuw.formulier = ander);
   }
 
-  /** The same with that form waiting, or none. */
-  public Toestand metOnderbroken(Optional<LopendFormulier> ander) {
+  /** The same with those forms waiting, the last one left first. */
+  public Toestand metOnderbroken(List<LopendFormulier> ander) {
     return wijzig(nieuw -> nieuw.onderbroken = ander);
   }
 
@@ -181,6 +191,11 @@ public record Toestand(
     });
   }
 
+  /** The same with more suggested by that event, or {@link #GEEN_AANBOD}. */
+  public Toestand metAanbod(String ander) {
+    return wijzig(nieuw -> nieuw.aanbod = Optional.of(ander));
+  }
+
   /** The same with those notices told. */
   public Toestand metGetoond(List<String> ander) {
     return wijzig(nieuw -> nieuw.getoond = ander);
@@ -197,7 +212,7 @@ public record Toestand(
     private Status status;
     private Taal taal;
     private Optional<LopendFormulier> formulier;
-    private Optional<LopendFormulier> onderbroken;
+    private List<LopendFormulier> onderbroken;
     private List<Keuze> aangeboden;
     private Optional<String> productInFocus;
     private int missers;
@@ -205,6 +220,7 @@ public record Toestand(
     private Optional<String> overdracht;
     private Optional<Afsluiting> afsluiting;
     private List<String> getoond;
+    private Optional<String> aanbod;
 
     Wijziging(Toestand van) {
       this.status = van.status;
@@ -218,6 +234,7 @@ public record Toestand(
       this.overdracht = van.overdracht;
       this.afsluiting = van.afsluiting;
       this.getoond = van.getoond;
+      this.aanbod = van.aanbod;
     }
 
     Toestand toestand() {
@@ -232,7 +249,8 @@ public record Toestand(
           navraag,
           overdracht,
           afsluiting,
-          getoond);
+          getoond,
+          aanbod);
     }
   }
 

@@ -75,6 +75,7 @@ final class GemeenteLezer {
               return RegelLezer.lees(naam, kaart);
             });
     Map<String, Formulier> formulieren = formulieren(verwijzingen, regels, regelkaarten);
+    List<Instantie> instanties = instanties();
     return new Gemeente(
         id,
         kern.naam(),
@@ -87,7 +88,7 @@ final class GemeenteLezer {
         teams,
         signaalwoorden(verwijzingen),
         crises(verwijzingen, kern),
-        producten(verwijzingen, kern),
+        metGebeurtenissen(producten(verwijzingen, kern), instanties),
         formulieren,
         regels,
         kaart("antwoorden.yaml")
@@ -99,7 +100,7 @@ final class GemeenteLezer {
         kern.bewaartermijnen(),
         kern.balie(),
         standaardantwoorden(),
-        instanties(),
+        instanties,
         eerdere(kern, verwijzingen, formulieren),
         elk("talen", AndereTaalLezer::lees));
   }
@@ -166,6 +167,21 @@ final class GemeenteLezer {
     Set<String> formulieren = lagen.namen("formulieren", ".yaml");
     String productUrl = kern.contact().productUrl();
     return new CatalogusLezer(lagen, verwijzingen, formulieren, productUrl, vandaag).lees();
+  }
+
+  private Catalogus metGebeurtenissen(Catalogus catalogus, List<Instantie> instanties) {
+    String bestand = "levensgebeurtenissen.yaml";
+    var lezer =
+        new LevensgebeurtenisLezer(
+            id,
+            catalogus,
+            lagen.namen("pdc", ".md"),
+            lagen.namen("formulieren", ".yaml"),
+            instanties,
+            meldingen);
+    return lagen.heeft(bestand)
+        ? catalogus.met(kaart(bestand).map(lezer::lees).orElse(List.of()))
+        : catalogus;
   }
 
   private Optional<Kaartlezer> kaart(String bestand) {

@@ -21,7 +21,7 @@ final class Gemeentemap {
   private static final int MAX_DIEPTE = 2;
   private static final Pattern BEKEND =
       Pattern.compile(
-          "(gemeente|teams|signaalwoorden|crisis|antwoorden|standaardantwoorden|instanties)\\.yaml"
+          "(gemeente|teams|signaalwoorden|crisis|antwoorden|standaardantwoorden|instanties|levensgebeurtenissen)\\.yaml"
               + "|(formulieren|regels|talen)/[a-z0-9-]+\\.yaml|pdc/[a-z0-9-]+(\\.en)?\\.md|adressen\\.csv");
   private static final Pattern GENEGEERD =
       Pattern.compile(
@@ -113,7 +113,7 @@ final class Gemeentemap {
       meldingen.waarschuw(
           new Plek(pad, 0),
           "dit bestand wordt niet gelezen; bekend zijn gemeente.yaml, teams.yaml, signaalwoorden.yaml,"
-              + " crisis.yaml, antwoorden.yaml, standaardantwoorden.yaml, instanties.yaml, formulieren/*.yaml, regels/*.yaml, talen/*.yaml, pdc/*.md,"
+              + " crisis.yaml, antwoorden.yaml, standaardantwoorden.yaml, instanties.yaml, levensgebeurtenissen.yaml, formulieren/*.yaml, regels/*.yaml, talen/*.yaml, pdc/*.md,"
               + " pdc/*.en.md en"
               + " adressen.csv");
       return;

@@ -1,0 +1,43 @@
+package nl.wegwijs.gemeente;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something in somebody's life by which more has to be arranged than was asked about.
+ *
+ * @param zegt what stands above the suggestions, such as 'U verhuist. Denk ook aan:'
+ * @param medeleven what is said before it where the event is sad; only with it is anything
+ *     suggested to somebody who needs care
+ * @param bij products by which it is recognised
+ * @param formulieren forms by which it is recognised when they are filed
+ * @param daarna what people often arrange as well, the most important first
+ */
+public record Levensgebeurtenis(
+    String id,
+    Tekst zegt,
+    Optional<Tekst> medeleven,
+    List<String> bij,
+    List<String> formulieren,
+    List<Vervolg> daarna) {
+  /** More than this is not suggested at a time. */
+  public static final int MEESTE = 3;
+
+  public Levensgebeurtenis {
+    bij = List.copyOf(bij);
+    formulieren = List.copyOf(formulieren);
+    daarna = List.copyOf(daarna);
+  }
+
+  /** What comes with the event, and why. */
+  public sealed interface Vervolg {
+    /** Why it comes with the event, in a few words. */
+    Tekst reden();
+  }
+
+  /** A product of the gemeente. */
+  public record Bijproduct(String product, Tekst reden) implements Vervolg {}
+
+  /** Something that another organisation arranges. */
+  public record Elders(String instantie, Tekst reden) implements Vervolg {}
+}
