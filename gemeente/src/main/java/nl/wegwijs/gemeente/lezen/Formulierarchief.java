@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Formulier;
@@ -84,22 +83,17 @@ final class Formulierarchief {
    * Every version that is kept and can still be read; those that nobody has used for that long are
    * thrown away.
    *
-   * @param formulieren ids of the present forms
-   * @param producten ids of the present products
+   * @param lagen the present files
    */
   List<Formulier> eerdere(
-      GemeenteId gemeente,
-      Duration bewaren,
-      Verwijzingen verwijzingen,
-      Set<String> formulieren,
-      Set<String> producten) {
+      GemeenteId gemeente, Duration bewaren, Verwijzingen verwijzingen, Lagen lagen) {
     var gelezen = new ArrayList<Formulier>();
     for (Path versie : versies(gemeente)) {
       if (verlopen(versie, bewaren)) {
         ruimOp(versie);
         continue;
       }
-      gelezen.addAll(lees(versie, verwijzingen, formulieren, producten));
+      gelezen.addAll(lees(versie, verwijzingen, lagen));
     }
     return gelezen;
   }
@@ -148,19 +142,25 @@ final class Formulierarchief {
   }
 
   /** A form that no longer fits, as its team is gone, is not given back. */
-  private static List<Formulier> lees(
-      Path versie, Verwijzingen verwijzingen, Set<String> formulieren, Set<String> producten) {
+  private static List<Formulier> lees(Path versie, Verwijzingen verwijzingen, Lagen huidig) {
     var meldingen = new Meldingen();
     var lagen =
         new Lagen(
             new Gemeentemap(versie.resolve(LANDELIJK), meldingen),
             new Gemeentemap(versie.resolve(EIGEN), meldingen),
+            huidig.aanspreekvorm(),
             meldingen);
     Map<String, Kaartlezer> regelkaarten = kaarten(lagen, "regels");
     var regels = new TreeMap<String, Regel>();
     regelkaarten.forEach((naam, kaart) -> regels.put(naam, RegelLezer.lees(naam, kaart)));
     var lezer =
-        new FormulierLezer(verwijzingen, lagen, regels, regelkaarten, formulieren, producten);
+        new FormulierLezer(
+            verwijzingen,
+            lagen,
+            regels,
+            regelkaarten,
+            huidig.namen("formulieren", ".yaml"),
+            huidig.namen("pdc", ".md"));
     var gelezen = new ArrayList<Formulier>();
     kaarten(lagen, "formulieren").forEach((naam, kaart) -> gelezen.add(lezer.lees(naam, kaart)));
     return meldingen.gevonden() == 0 ? gelezen : List.of();

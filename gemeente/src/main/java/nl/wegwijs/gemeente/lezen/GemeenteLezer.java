@@ -114,12 +114,7 @@ final class GemeenteLezer {
     formulieren.values().forEach(formulier -> archief.get().bewaar(id, formulier, lagen));
     return archief
         .get()
-        .eerdere(
-            id,
-            Duration.ofDays(kern.bewaartermijnen().gesprek() + 1L),
-            verwijzingen,
-            lagen.namen("formulieren", ".yaml"),
-            lagen.namen("pdc", ".md"));
+        .eerdere(id, Duration.ofDays(kern.bewaartermijnen().gesprek() + 1L), verwijzingen, lagen);
   }
 
   private List<Signaalgroep> signaalwoorden(Verwijzingen verwijzingen) {
@@ -185,7 +180,9 @@ final class GemeenteLezer {
   }
 
   private Optional<Kaartlezer> kaart(String bestand) {
-    return lagen.kaart(bestand).map(kaart -> new Kaartlezer(kaart, meldingen));
+    Optional<YamlKnoop.Kaart> kaart = lagen.kaart(bestand);
+    kaart.ifPresent(gelezen -> lagen.aanspreekvorm().controleer(gelezen, meldingen));
+    return kaart.map(gelezen -> new Kaartlezer(gelezen, meldingen));
   }
 
   private interface Lezing<T> {

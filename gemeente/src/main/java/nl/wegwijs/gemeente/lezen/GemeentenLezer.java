@@ -64,7 +64,7 @@ public final class GemeentenLezer {
     Map<String, Gemeente> opNummer = new HashMap<>();
     for (Path eigen : mappen(map, meldingen)) {
       var id = new GemeenteId(String.valueOf(eigen.getFileName()));
-      var lagen = new Lagen(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
+      var lagen = Lagen.van(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
       new GemeenteLezer(
               id,
               lagen,
@@ -101,7 +101,7 @@ public final class GemeentenLezer {
     Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
     new GemeenteLezer(
             id,
-            new Lagen(landelijk, eigen, meldingen),
+            Lagen.van(landelijk, eigen, meldingen),
             vereisteAntwoorden,
             vandaag,
             Optional.empty())

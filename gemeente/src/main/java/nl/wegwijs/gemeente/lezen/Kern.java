@@ -79,6 +79,8 @@ record Kern(
             kaart.groepOfNiets("drempels").map(Kern::drempels).orElse(new Drempels(0, 0)),
             bewaartermijnen(kaart.groep("bewaartermijnen")),
             kaart.groepOfNiets("balie").map(Kern::balie).orElse(Balieregels.GEWOON));
+    // acted upon where the texts are read; here only judged
+    kaart.waardeOfNiets(Aanspreekvorm.SLEUTEL, Aanspreekvorm.VORM);
     kaart.klaar();
     return kern;
   }

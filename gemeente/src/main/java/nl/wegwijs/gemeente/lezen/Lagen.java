@@ -11,8 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The national files with those of one gemeente over them. */
-record Lagen(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
+record Lagen(
+    Gemeentemap landelijk, Gemeentemap eigen, Aanspreekvorm aanspreekvorm, Meldingen meldingen) {
   private static final int VERSIE_LENGTE = 12;
+
+  /** Those of a gemeente that tells itself how it addresses people. */
+  static Lagen van(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
+    return new Lagen(landelijk, eigen, Aanspreekvorm.van(eigen), meldingen);
+  }
 
   /** The joined keys of a file that must be there in one layer or both. */
   Optional<YamlKnoop.Kaart> kaart(String naam) {
@@ -20,13 +26,18 @@ record Lagen(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
       if (!landelijk.heeft(naam)) {
         meldingen.fout(new Plek(eigen.map().resolve(naam), 0), "dit bestand ontbreekt");
       }
-      return landelijk.kaart(naam);
+      return kaart(landelijk, naam);
     }
     if (!landelijk.heeft(naam)) {
-      return eigen.kaart(naam);
+      return kaart(eigen, naam);
     }
-    Optional<YamlKnoop.Kaart> over = eigen.kaart(naam);
-    return landelijk.kaart(naam).flatMap(onder -> over.map(onder::met));
+    Optional<YamlKnoop.Kaart> over = kaart(eigen, naam);
+    return kaart(landelijk, naam).flatMap(onder -> over.map(onder::met));
+  }
+
+  /** A gemeente's own Dutch counts over the national, so each layer chooses for itself. */
+  private Optional<YamlKnoop.Kaart> kaart(Gemeentemap laag, String naam) {
+    return laag.kaart(naam).map(aanspreekvorm::kies);
   }
 
   /** Whether either layer has that file. */
