@@ -2,11 +2,14 @@ package nl.wegwijs.gemeente.lezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,8 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VoorbeeldgemeentenTest {
   private static final InstantSource KLOK =
       InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
-  private static final Gelezen GELEZEN =
-      new GemeentenLezer(Set.of(), KLOK).lees(Path.of("..", "gemeenten"));
+  private static final Path MAP = Path.of("..", "gemeenten");
+  private static final GemeentenLezer LEZER = new GemeentenLezer(Set.of(), KLOK);
+  private static final Gelezen GELEZEN = LEZER.lees(MAP);
 
   private static Gemeente gemeente(String id) {
     return GELEZEN.gemeenten().gemeente(new GemeenteId(id)).orElseThrow();
@@ -104,6 +108,24 @@ class VoorbeeldgemeentenTest {
     for (Taal taal : Taal.values()) {
       assertThat(crisis.antwoord().in(taal)).contains(nummer);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"waterrijk", "heuveldam"})
+  void canSayJeInEverySentenceOfTheAssistant(String id) throws IOException {
+    Path kern = MAP.resolve(id).resolve("gemeente.yaml");
+    String je = Files.readString(kern) + "\naanspreekvorm: je\n";
+
+    Gelezen gelezen =
+        LEZER.proef(MAP, new GemeenteId(id), Map.of("gemeente.yaml", Optional.of(je)));
+
+    assertThat(gelezen.fouten()).isEmpty();
+    assertThat(gelezen.waarschuwingen())
+        .filteredOn(fout -> fout.bestand().startsWith(MAP.resolve("_landelijk")))
+        .isEmpty();
+    Gemeente gemeente = gelezen.gemeenten().gemeente(new GemeenteId(id)).orElseThrow();
+    assertThat(gemeente.antwoorden().zeg(Taal.NL, "kletspraat-groet"))
+        .startsWith("Goedendag. Waarmee kan ik je helpen?");
   }
 
   @ParameterizedTest
