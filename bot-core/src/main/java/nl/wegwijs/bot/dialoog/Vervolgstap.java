@@ -1,8 +1,10 @@
 package nl.wegwijs.bot.dialoog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.intents.Understanding.Oordeel;
 import nl.wegwijs.knowledge.Aspect;
@@ -27,12 +29,26 @@ final class Vervolgstap implements Stap {
     if (context.gekozen().isPresent() || overHetGesprek(context)) {
       return Optional.empty();
     }
-    return context
-        .toestand()
-        .productInFocus()
-        .flatMap(context::product)
-        .filter(product -> zonderNieuwOnderwerp(context, product))
+    return eersteKeuze(context)
+        .filter(product -> Vervolgwoorden.zonderOnderwerp(context.tekst()))
+        .or(() ->
+            context
+                .toestand()
+                .productInFocus()
+                .flatMap(context::product)
+                .filter(product -> zonderNieuwOnderwerp(context, product)))
         .flatMap(product -> antwoord(context, product));
+  }
+
+  /** Who goes on asking after 'wat bedoelt u?' means the likeliest of what was offered. */
+  private static Optional<Product> eersteKeuze(Context context) {
+    List<String> aangeboden = context.toestand().aangeboden().stream().map(Keuze::waarde).toList();
+    return aangeboden.contains(Keuzes.GEEN)
+        ? aangeboden.stream()
+            .filter(waarde -> waarde.startsWith(Keuzes.INTENT))
+            .flatMap(waarde -> context.product(waarde.substring(Keuzes.INTENT.length())).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** 'Nee bedankt' and 'bel mij' have no subject either. */

@@ -165,7 +165,7 @@ public final class Formuliervuller {
     if (herstel.isPresent()) {
       return switch (herstel.get()) {
         case Hersteller.Herstel.Waarden(Map<String, Lezing> gelezen) ->
-            pasToe(lopend, gelezen, begrip.tekst());
+            metAangepast(lopend, pasToe(lopend, gelezen, begrip.tekst()));
         case Hersteller.Herstel.Vraag(String veld) -> Stand.vraag(lopend, veld);
         case Hersteller.Herstel.Verplaats(Map<String, String> rest, Map<String, Lezing> gelezen) ->
             pasToe(
@@ -178,6 +178,30 @@ public final class Formuliervuller {
         new Zinverdeler(formulier, lopend, Optional.empty()).verdeel(begrip, vandaag);
     new Antwoordlezer(formulier, vandaag).lees(lopend, begrip, gelezen);
     return pasToe(lopend, gelezen, begrip.tekst());
+  }
+
+  /** A form that asks on says what it changed, so that nobody thinks it was not heard. */
+  private Stand metAangepast(LopendFormulier lopend, Stand stand) {
+    boolean elders = lopend.gevraagd().isEmpty() || volgende(stand.lopend()).isEmpty();
+    if (elders || !stand.meldingen().isEmpty()) {
+      return stand;
+    }
+    Map<String, String> nu = stand.lopend().waarden();
+    var meldingen = new ArrayList<String>();
+    for (Veld veld : formulier.velden()) {
+      String eerst = lopend.waarden().get(veld.id());
+      String later = nu.get(veld.id());
+      if (eerst != null && later != null && !eerst.equals(later)) {
+        meldingen.add(
+            zinnen.zeg(
+                "formulier-aangepast",
+                "veld",
+                weergever.label(veld),
+                "waarde",
+                weergever.inSamenvatting(veld, nu)));
+      }
+    }
+    return stand.metMeldingen(meldingen);
   }
 
   private Stand pasToe(LopendFormulier lopend, Map<String, Lezing> gezegd, String tekst) {

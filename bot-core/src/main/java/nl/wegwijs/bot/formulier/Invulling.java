@@ -66,7 +66,7 @@ final class Invulling {
       case Lezing.Meerdere(List<String> mogelijk) ->
           weiger(
               veld,
-              zinnen.zeg("fout-meerdere"),
+              welke(veld, mogelijk.getFirst()),
               mogelijk.stream()
                   .map(waarde -> new Keuze(waarde, weergever.toon(veld, waarde)))
                   .toList());
@@ -79,6 +79,17 @@ final class Invulling {
       }
       case Lezing.Waarde(String waarde) -> beoordeel(veld, waarde);
     }
+  }
+
+  /** The question which value is meant, with the rule where the likeliest one cannot be taken. */
+  private String welke(Veld veld, String eerste) {
+    var alsof = new LinkedHashMap<>(samen);
+    alsof.put(veld.id(), eerste);
+    String welke = zinnen.zeg("fout-meerdere");
+    return beoordelaar.beoordeel(veld, alsof, feiten.apply(alsof), false)
+            instanceof Oordeel.Opnieuw(String regel, boolean eenmalig, List<Keuze> keuzes)
+        ? regel + " " + welke
+        : welke;
   }
 
   /** What was read with doubt is filled in only after a yes. */

@@ -58,6 +58,11 @@ public record Stand(
     return new Stand(ander, geraakt, vraagEerst, gebrek, meldingen, uitweg, gezegd);
   }
 
+  /** The same with other things to say. */
+  Stand metMeldingen(List<String> andere) {
+    return new Stand(lopend, geraakt, vraagEerst, gebrek, andere, uitweg, gezegd);
+  }
+
   /** A field that must be asked again, why, and what may be meant. */
   public record Gebrek(String veld, String fout, List<Keuze> keuzes) {
     public Gebrek {

@@ -49,6 +49,11 @@ final class Weergever {
     return toon(veld, waarde);
   }
 
+  /** What a field is called. */
+  String label(Veld veld) {
+    return veld.label().in(taal);
+  }
+
   /** A value of a field by itself. */
   String toon(Veld veld, String waarde) {
     return switch (veld.soort()) {

@@ -26,6 +26,7 @@ public final class Teksten {
           "begroeting",
           "bijlage-niet-gelezen",
           "crisis-geen-gevaar",
+          "formulier-aangepast",
           "formulier-afschrift",
           "formulier-eerste-vraag",
           "formulier-gestopt",

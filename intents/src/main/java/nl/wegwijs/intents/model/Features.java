@@ -57,6 +57,11 @@ final class Features {
     }
   }
 
+  /** The feature of one word in lower case. */
+  static long word(String word) {
+    return hash(word, WORD);
+  }
+
   /** Gives every feature of the sentence, always in the same order. */
   void of(String sentence, Sink sink) {
     String text = Normaliser.normalise(sentence).toLowerCase(Locale.ROOT);

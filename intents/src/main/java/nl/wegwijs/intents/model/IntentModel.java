@@ -2,6 +2,7 @@ package nl.wegwijs.intents.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
@@ -15,6 +16,7 @@ public final class IntentModel {
   private final List<String> labels;
   private final Scorer scorer;
   private final Judge judge;
+  private final WordRepair repair;
 
   IntentModel(int trainer, String dataHash, List<String> labels, Scorer scorer, Judge judge) {
     this.trainer = trainer;
@@ -22,6 +24,7 @@ public final class IntentModel {
     this.labels = List.copyOf(labels);
     this.scorer = scorer;
     this.judge = judge;
+    this.repair = new WordRepair(scorer.vocabulary()::rarity);
   }
 
   /**
@@ -39,9 +42,25 @@ public final class IntentModel {
 
   /**
    * What the model thinks of the sentence; {@link Oordeel#ONBEKEND} for one in which it knows no
-   * word or sign.
+   * word or sign. Where it is not certain, mistyped words are read as the words they were meant to
+   * be, if that makes it more certain.
    */
   public Opinion opinion(String sentence, int most) {
+    Opinion typed = asTyped(sentence, most);
+    return typed.oordeel() == Oordeel.ZEKER
+        ? typed
+        : repaired(sentence)
+            .map(meant -> asTyped(meant, most))
+            .filter(meant -> meant.oordeel().compareTo(typed.oordeel()) < 0)
+            .orElse(typed);
+  }
+
+  /** The sentence in lower case with its mistyped words repaired; empty where there are none. */
+  public Optional<String> repaired(String sentence) {
+    return repair.repair(sentence);
+  }
+
+  private Opinion asTyped(String sentence, int most) {
     Evidence evidence = scorer.evidence(sentence);
     double[] certainties = judge.certainties(evidence);
     double inScope = judge.inScope(evidence);

@@ -81,6 +81,12 @@ final class Vocabulary {
     return (int) hash & (table.length - 1);
   }
 
+  /** How rare a word in lower case is; infinite where it is unknown. */
+  double rarity(String word) {
+    int id = id(Features.word(word));
+    return id < 0 ? Double.POSITIVE_INFINITY : idf[id];
+  }
+
   /** The sentence as numbers. */
   SparseVector vector(String sentence) {
     var counter = new Counter();
