@@ -50,58 +50,6 @@ public record Gemeente(
     List<Instantie> instanties,
     List<Formulier> eerdereFormulieren,
     Map<String, AndereTaal> talen) {
-
-  /** One of which no earlier forms are kept and no other language is known. */
-  public Gemeente(
-      GemeenteId id,
-      String naam,
-      String code,
-      String versie,
-      Contact contact,
-      List<URI> websites,
-      Openingstijden openingstijden,
-      List<Wijk> wijken,
-      Map<TeamId, Team> teams,
-      List<Signaalgroep> signaalwoorden,
-      List<Crisis> crises,
-      Catalogus producten,
-      Map<String, Formulier> formulieren,
-      Map<String, Regel> regels,
-      Antwoorden antwoorden,
-      Adresregister adressen,
-      Kanalen kanalen,
-      Drempels drempels,
-      Bewaartermijnen bewaartermijnen,
-      Balieregels balie,
-      List<Standaardantwoord> standaardantwoorden,
-      List<Instantie> instanties) {
-    this(
-        id,
-        naam,
-        code,
-        versie,
-        contact,
-        websites,
-        openingstijden,
-        wijken,
-        teams,
-        signaalwoorden,
-        crises,
-        producten,
-        formulieren,
-        regels,
-        antwoorden,
-        adressen,
-        kanalen,
-        drempels,
-        bewaartermijnen,
-        balie,
-        standaardantwoorden,
-        instanties,
-        List.of(),
-        Map.of());
-  }
-
   public Gemeente {
     eerdereFormulieren = List.copyOf(eerdereFormulieren);
     websites = List.copyOf(websites);

@@ -91,6 +91,8 @@ final class Proefgemeente {
         new Gemeente.Bewaartermijnen(28, 14, 365),
         Gemeente.Balieregels.GEWOON,
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 }

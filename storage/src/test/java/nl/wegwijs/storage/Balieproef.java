@@ -110,7 +110,9 @@ final class Balieproef implements InstantSource {
             als.bewaartermijnen(),
             als.balie(),
             als.standaardantwoorden(),
-            als.instanties()));
+            als.instanties(),
+            als.eerdereFormulieren(),
+            als.talen()));
     return id;
   }
 

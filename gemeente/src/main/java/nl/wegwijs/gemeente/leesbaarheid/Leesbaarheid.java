@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Taal;
@@ -26,86 +25,7 @@ public final class Leesbaarheid {
   public static final int LANGSTE_KORT = 60;
 
   private static final int LANGSTE_FRAGMENT = 60;
-  private static final int AFSTAND = 12;
   private static final Pattern UITROEP = Pattern.compile("!");
-  private static final Set<String> WORDEN = Set.of("word", "wordt", "worden", "werd", "werden");
-
-  /**
-   * A past participle: {@code aangevraagd}, {@code gegeven}, {@code betaald}, {@code verstuurd}.
-   */
-  private static final Pattern DEELWOORD =
-      Pattern.compile(
-          "(?:\\p{L}{2,7})?ge\\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\\p{L}{2,}(?:d|t)");
-
-  /** What looks like a participle and is something else. */
-  private static final Set<String> GEEN_DEELWOORD =
-      Set.of(
-          "geld",
-          "gebied",
-          "gebieden",
-          "gebouwen",
-          "gedeelten",
-          "gedicht",
-          "gedrag",
-          "geduld",
-          "geen",
-          "gehelen",
-          "geluid",
-          "geluiden",
-          "gelden",
-          "gemeenten",
-          "gerecht",
-          "gerechten",
-          "geschikt",
-          "gesprekken",
-          "getallen",
-          "geval",
-          "gevallen",
-          "gevangenen",
-          "geweld",
-          "gewicht",
-          "gezicht",
-          "gezinnen",
-          "gezond",
-          "gezondheid",
-          "belangrijkst",
-          "beleid",
-          "bericht",
-          "beroept",
-          "bent",
-          "best",
-          "betekent",
-          "bewust",
-          "verband",
-          "verblijft",
-          "vergunninghouder",
-          "verstand",
-          "ernst",
-          "erfrecht",
-          "herfst",
-          "hebt",
-          "herbruikt",
-          "agenten",
-          "argumenten",
-          "regelen",
-          "zegen",
-          "wegen",
-          "regen",
-          "dagen",
-          "vragen",
-          "eigenaren",
-          "tegen",
-          "degenen",
-          "volgend",
-          "vergeten",
-          "overgebleven",
-          "brengen",
-          "mogen",
-          "liggen",
-          "toegangen",
-          "leges",
-          "gegevens",
-          "verzekert");
 
   /** What people are asked to do, as it stands at the head of a clause. */
   private static final Pattern HANDELING =
@@ -131,7 +51,7 @@ public final class Leesbaarheid {
       lengte(zin, opmerkingen);
       uitroep(zin, opmerkingen);
       if (taal == Taal.NL) {
-        lijdend(zin, opmerkingen);
+        LijdendeVorm.vind(zin).ifPresent(opmerkingen::add);
         handelingen(zin, opmerkingen);
         String klein = zin.tekst().toLowerCase(Locale.ROOT);
         moeilijk.forEach(woord -> woord.vind(zin, klein, opmerkingen));
@@ -183,41 +103,6 @@ public final class Leesbaarheid {
               fragment(zin.tekst()),
               "schrijf een punt"));
     }
-  }
-
-  private static void lijdend(Zin zin, List<Opmerking> opmerkingen) {
-    List<Woord> woorden = zin.woorden();
-    for (int i = 0; i < woorden.size(); i++) {
-      if (!WORDEN.contains(woorden.get(i).tekst())) {
-        continue;
-      }
-      Optional<Woord> deelwoord = deelwoord(woorden, i);
-      if (deelwoord.isPresent()) {
-        opmerkingen.add(
-            new Opmerking(
-                Soort.LIJDENDE_VORM,
-                zin.begin() + woorden.get(i).begin(),
-                woorden.get(i).tekst() + " … " + deelwoord.get().tekst(),
-                "schrijf wie het doet: 'u' of 'wij'"));
-        return;
-      }
-    }
-  }
-
-  /** A participle near a form of worden, before or after it. */
-  private static Optional<Woord> deelwoord(List<Woord> woorden, int plaats) {
-    for (int ver = 1; ver <= AFSTAND; ver++) {
-      for (int ander : new int[] {plaats + ver, ver <= 2 ? plaats - ver : -1}) {
-        if (ander >= 0 && ander < woorden.size() && isDeelwoord(woorden.get(ander).tekst())) {
-          return Optional.of(woorden.get(ander));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDeelwoord(String woord) {
-    return DEELWOORD.matcher(woord).matches() && !GEEN_DEELWOORD.contains(woord);
   }
 
   private static void handelingen(Zin zin, List<Opmerking> opmerkingen) {

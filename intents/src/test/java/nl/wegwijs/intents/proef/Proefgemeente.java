@@ -105,7 +105,9 @@ public final class Proefgemeente {
         new Gemeente.Bewaartermijnen(28, 14, 365),
         Gemeente.Balieregels.GEWOON,
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private static List<Adres> adressen() {
