@@ -116,7 +116,7 @@ final class Dienst implements AutoCloseable {
                 new Kanaalvoorbeeld(),
                 actueeldienst.redactie(),
                 new Verbeterredactie(
-                    actueel::nu,
+                    wereld,
                     database.verbeteringen(),
                     redactiedienst.redactie(),
                     instellingen.gemeenten(),

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = {
       "Leer het model opnieuw, ook van de eigen zinnen in gemeenten/<id>/zinnen/<intent>.tsv",
-      "en van de vragen bij producten. Het nieuwe model komt in WEGWIJS_DATA/modellen en gaat",
-      "voor bij de volgende start. Bij een fout in een bestand blijft het oude model staan."
+      "en achtergrond/eigen.tsv (wat niet voor de gemeente is), en van de vragen bij producten.",
+      "Het nieuwe model komt in WEGWIJS_DATA/modellen en gaat voor bij de volgende start. Bij een",
+      "fout in een bestand blijft het oude model staan."
     })
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -90,7 +90,7 @@ public final class Proefinbox implements AutoCloseable {
                 new Platbeeld(),
                 actueelredactie(),
                 new Verbeterredactie(
-                    Gedeeld.WERELD::gemeenten,
+                    () -> Gedeeld.WERELD,
                     database.verbeteringen(),
                     redactie(),
                     gemeentenmap(),

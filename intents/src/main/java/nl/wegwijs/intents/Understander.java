@@ -163,6 +163,11 @@ public final class Understander {
     };
   }
 
+  /** Whether the model knows an intent of that name. */
+  public boolean kent(String intent) {
+    return model.labels().contains(intent);
+  }
+
   /** Version of the model with the hash of its training data, such as {@code 1-3f9a0c12ab34}. */
   public String modelversie() {
     return model.version();

@@ -95,7 +95,8 @@ public record Trainingsdata(
   /**
    * Reads the data that is packed with the program, and gemeenten's own sentences with it.
    *
-   * @param eigen folders that may hold {@code zinnen/<intent>.tsv} for intents that exist
+   * @param eigen folders that may hold {@code zinnen/<intent>.tsv} for intents that exist and
+   *     {@code achtergrond/eigen.tsv}
    */
   public static Gelezen vanKlassenpad(List<Path> eigen) {
     return new Trainingslezer(Bron.klassenpad(), eigen).lees();

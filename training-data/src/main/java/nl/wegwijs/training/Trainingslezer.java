@@ -23,6 +23,9 @@ final class Trainingslezer {
   private static final String STIJLEN =
       Arrays.stream(Stijl.values()).map(Stijl::waarde).collect(Collectors.joining(", "));
 
+  /** What a gemeente itself says is not for it. */
+  private static final String EIGEN_ACHTERGROND = "achtergrond/eigen.tsv";
+
   private final Bron bron;
   private final List<Path> eigen;
   private final List<Fout> fouten = new ArrayList<>();
@@ -35,7 +38,8 @@ final class Trainingslezer {
   private final MessageDigest digest;
 
   /**
-   * @param eigen folders of gemeenten, each with its own sentences in {@code zinnen}
+   * @param eigen folders of gemeenten, each with its own sentences in {@code zinnen} and {@code
+   *     achtergrond}
    */
   Trainingslezer(Bron bron, List<Path> eigen) {
     this.bron = bron;
@@ -71,8 +75,17 @@ final class Trainingslezer {
                 new Fout(bestand, 0, "hoort bij geen intent; toegestaan: namen uit intents.tsv")));
     eigen.forEach(map -> zinnen.addAll(leesEigen(map)));
     var achtergrond = new ArrayList<Achtergrondzin>();
-    achtergrond.addAll(leesAchtergrond("achtergrond/ver.tsv", Achtergrondzin.Soort.VER));
-    achtergrond.addAll(leesAchtergrond("achtergrond/nabij.tsv", Achtergrondzin.Soort.NABIJ));
+    for (Achtergrondzin.Soort soort : Achtergrondzin.Soort.values()) {
+      String naam = "achtergrond/" + soort.name().toLowerCase(Locale.ROOT) + ".tsv";
+      achtergrond.addAll(leesAchtergrond(naam, bron.bytes(naam), soort));
+    }
+    for (Path map : eigen) {
+      Optional<byte[]> bytes = Bron.map(map).bytes(EIGEN_ACHTERGROND);
+      if (bytes.isPresent()) {
+        String naam = map.resolve(EIGEN_ACHTERGROND).toString();
+        achtergrond.addAll(leesAchtergrond(naam, bytes, Achtergrondzin.Soort.NABIJ));
+      }
+    }
     String hash = HexFormat.of().formatHex(digest.digest());
     List<Zin> evaluatie = leesEvaluatie();
     List<Achtergrondzin> evaluatieAchtergrond = leesEvaluatieAchtergrond();
@@ -145,10 +158,11 @@ final class Trainingslezer {
     return zinnen;
   }
 
-  private List<Achtergrondzin> leesAchtergrond(String naam, Achtergrondzin.Soort soort) {
+  private List<Achtergrondzin> leesAchtergrond(
+      String naam, Optional<byte[]> bytes, Achtergrondzin.Soort soort) {
     var bestand = new Regelbestand(naam, fouten);
     var zinnen = new ArrayList<Achtergrondzin>();
-    for (Regel regel : open(bestand, naam, "onderwerp<TAB>zin", false)) {
+    for (Regel regel : regels(bestand, naam, bytes, "onderwerp<TAB>zin", false)) {
       if (!NAAM.matcher(regel.kolom(0)).matches()) {
         bestand.fout(
             regel.nummer(),

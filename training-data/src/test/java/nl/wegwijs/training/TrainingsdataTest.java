@@ -163,6 +163,29 @@ class TrainingsdataTest {
   }
 
   @Test
+  void readsWhatAGemeenteSaysIsNotForIt() throws IOException {
+    String gewoon = Trainingsdata.vanKlassenpad().data().hash();
+    Path gemeente = map.resolve("proefdam");
+    assertThat(Trainingsdata.vanKlassenpad(List.of(gemeente)).data().hash()).isEqualTo(gewoon);
+    Files.createDirectories(gemeente.resolve("achtergrond"));
+    Path bestand = gemeente.resolve("achtergrond/eigen.tsv");
+    Files.writeString(bestand, "niet-voor-ons\tIs het zwembad van de buren open?\n");
+
+    Trainingsdata.Gelezen gelezen = Trainingsdata.vanKlassenpad(List.of(gemeente));
+
+    assertThat(gelezen.fouten()).isEmpty();
+    assertThat(gelezen.data().achtergrond().getLast().tekst())
+        .isEqualTo("Is het zwembad van de buren open?");
+    assertThat(gelezen.data().hash()).isNotEqualTo(gewoon);
+    Files.writeString(bestand, "Niet Voor Ons\tzwembad\n");
+    assertThat(Trainingsdata.vanKlassenpad(List.of(gemeente)).fouten())
+        .extracting(Fout::toString)
+        .first()
+        .asString()
+        .contains("eigen.tsv", "onderwerp 'Niet Voor Ons'");
+  }
+
+  @Test
   void packedDataHasNoMistakes() {
     assertThat(Trainingsdata.vanKlassenpad().fouten()).isEmpty();
   }

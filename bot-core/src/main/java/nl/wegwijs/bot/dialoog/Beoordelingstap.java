@@ -22,9 +22,14 @@ public final class Beoordelingstap implements Stap {
 
   private static final Pattern HIELP_NIET =
       Pattern.compile(
-          "(?i)\\s*(?:nee,? )?(?:(?:dit|dat|hier) (?:antwoord )?(?:hielp|helpt) (?:mij |me )?niet"
-              + "|(?:daar|hier) heb ik niets aan|(?:this|that) (?:did not|didn't|does not|doesn't) help(?: me)?)"
+          "(?i)\\s*(?:nee,? |no,? )?(?:(?:dit|dat|hier) (?:antwoord )?(?:hielp|helpt) (?:mij |me )?niet"
+              + "|(?:daar|hier) heb ik niets aan|(?:this|that|it) (?:did not|didn't|does not|doesn't) help(?: me)?)"
               + "[.! ]*");
+
+  private static final Pattern HIELP =
+      Pattern.compile(
+          "(?i)\\s*(?:ja,? )?(?:dit|dat) (?:antwoord )?(?:hielp|helpt)(?: mij| me)?[.! ]*"
+              + "|\\s*(?:yes,? )?(?:this|that) (?:helped|helps)(?: me)?[.! ]*");
 
   private final Formulierstap formulieren;
 
@@ -47,8 +52,11 @@ public final class Beoordelingstap implements Stap {
 
   /** The same for what was typed. */
   public static Optional<Keuze> getypt(String tekst, Toestand toestand, Gemeente gemeente) {
-    return HIELP_NIET.matcher(tekst).matches()
-        ? keuze(Keuzes.HIELP_NEE, toestand, gemeente)
+    if (HIELP_NIET.matcher(tekst).matches()) {
+      return keuze(Keuzes.HIELP_NEE, toestand, gemeente);
+    }
+    return HIELP.matcher(tekst).matches()
+        ? keuze(Keuzes.HIELP_JA, toestand, gemeente)
         : Optional.empty();
   }
 

@@ -9,49 +9,62 @@ import java.util.List;
 import nl.wegwijs.gemeente.GemeenteId;
 
 /**
- * A gemeente's own training sentences, {@code zinnen/<intent>.tsv}, which {@code ./wegwijs train}
- * learns from. Not thread-safe.
+ * A gemeente's own sentences that {@code ./wegwijs train} learns from: {@code zinnen/<intent>.tsv},
+ * and in {@code achtergrond/eigen.tsv} what is not for a gemeente. Not thread-safe.
  */
 final class Eigenzinnen {
-  private static final String STIJL = "vraag";
-
   private final Path gemeenten;
 
   Eigenzinnen(Path gemeenten) {
     this.gemeenten = gemeenten;
   }
 
+  /** One file of sentences, in each line of which the same stands before the sentence. */
+  record Plaats(String bestand, String voorop) {
+    /** Where sentences for that intent stand. */
+    static Plaats intent(String intent) {
+      return new Plaats("zinnen/" + intent + ".tsv", "vraag");
+    }
+
+    /** Where sentences stand that are not for a gemeente. */
+    static Plaats nietVoorOns() {
+      return new Plaats("achtergrond/eigen.tsv", "niet-voor-ons");
+    }
+
+    private String regel(String zin) {
+      return voorop + "\t" + zin;
+    }
+  }
+
   /** Adds a sentence at the end; one that is there already is not added twice. */
-  void voegToe(GemeenteId gemeente, String intent, String zin) throws IOException {
-    List<String> regels = regels(gemeente, intent);
-    String regel = STIJL + "\t" + zin;
-    if (!regels.contains(regel)) {
-      regels.add(regel);
-      schrijf(gemeente, intent, regels);
+  void voegToe(GemeenteId gemeente, Plaats plaats, String zin) throws IOException {
+    List<String> regels = regels(gemeente, plaats);
+    if (!regels.contains(plaats.regel(zin))) {
+      regels.add(plaats.regel(zin));
+      schrijf(gemeente, plaats, regels);
     }
   }
 
   /** Takes a sentence away. */
-  void haalWeg(GemeenteId gemeente, String intent, String zin) throws IOException {
-    List<String> regels = regels(gemeente, intent);
-    if (regels.remove(STIJL + "\t" + zin)) {
-      schrijf(gemeente, intent, regels);
+  void haalWeg(GemeenteId gemeente, Plaats plaats, String zin) throws IOException {
+    List<String> regels = regels(gemeente, plaats);
+    if (regels.remove(plaats.regel(zin))) {
+      schrijf(gemeente, plaats, regels);
     }
   }
 
-  private List<String> regels(GemeenteId gemeente, String intent) throws IOException {
-    Path pad = pad(gemeente, intent);
+  private List<String> regels(GemeenteId gemeente, Plaats plaats) throws IOException {
+    Path pad = pad(gemeente, plaats);
     return Files.exists(pad) ? new ArrayList<>(Files.readAllLines(pad)) : new ArrayList<>();
   }
 
-  private void schrijf(GemeenteId gemeente, String intent, List<String> regels) throws IOException {
-    Path pad = pad(gemeente, intent);
+  private void schrijf(GemeenteId gemeente, Plaats plaats, List<String> regels) throws IOException {
+    Path pad = pad(gemeente, plaats);
     if (regels.isEmpty()) {
       Files.deleteIfExists(pad);
       return;
     }
-    Path map = gemeenten.resolve(gemeente.value()).resolve("zinnen");
-    Files.createDirectories(map);
+    Path map = Files.createDirectories(pad.resolve("..").normalize());
     Path klaar = Files.createTempFile(map, ".zinnen", ".nieuw");
     try {
       Files.write(klaar, regels);
@@ -61,7 +74,7 @@ final class Eigenzinnen {
     }
   }
 
-  private Path pad(GemeenteId gemeente, String intent) {
-    return gemeenten.resolve(gemeente.value()).resolve("zinnen").resolve(intent + ".tsv");
+  private Path pad(GemeenteId gemeente, Plaats plaats) {
+    return gemeenten.resolve(gemeente.value()).resolve(plaats.bestand());
   }
 }

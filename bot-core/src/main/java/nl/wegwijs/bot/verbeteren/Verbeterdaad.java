@@ -28,7 +28,7 @@ public record Verbeterdaad(
     VRAAG,
     /** A sentence from which the model learns at its next training. */
     INTENT,
-    /** Not for a gemeente. */
+    /** Not for a gemeente; a sentence with it is learnt to be refused at the next training. */
     NIET_VOOR_ONS;
 
     /** The word in the database. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import nl.wegwijs.bot.balie.Auditregel;
 import nl.wegwijs.bot.balie.Eigenaar;
 import nl.wegwijs.bot.balie.Handeling;
@@ -21,25 +20,24 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.kennis.Bewerking;
 import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.kennis.Redactieuitslag;
+import nl.wegwijs.bot.verbeteren.Eigenzinnen.Plaats;
 import nl.wegwijs.bot.verbeteren.Verbeterdaad.Soort;
+import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
-import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Fout;
 import nl.wegwijs.gemeente.schrijven.Productmap.Sleutel;
 
 /**
  * Makes of questions that went wrong what keeps them from going wrong again: a question of a
- * product, a sentence to learn from, or nothing since they are not for a gemeente. Safe for use by
- * many threads.
+ * product, a sentence to learn from, or one to learn to refuse since it is not for a gemeente. Safe
+ * for use by many threads.
  */
 public final class Verbeterredactie {
   private static final String VRAGEN = "vragen";
-  private static final Pattern INTENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LANGSTE = 300;
 
-  private final Supplier<Gemeenten> gemeenten;
+  private final Supplier<Wereld> wereld;
   private final VerbeterStore store;
   private final Redactie redactie;
   private final Eigenzinnen zinnen;
@@ -51,12 +49,12 @@ public final class Verbeterredactie {
    * @param map the folder of the gemeenten
    */
   public Verbeterredactie(
-      Supplier<Gemeenten> gemeenten,
+      Supplier<Wereld> wereld,
       VerbeterStore store,
       Redactie redactie,
       Path map,
       InstantSource klok) {
-    this.gemeenten = gemeenten;
+    this.wereld = wereld;
     this.store = store;
     this.redactie = redactie;
     this.zinnen = new Eigenzinnen(map);
@@ -76,8 +74,9 @@ public final class Verbeterredactie {
   /**
    * Makes something of those questions.
    *
-   * @param doel product or intent; empty for what is not for a gemeente
-   * @param zin the sentence to add; it may not hold the mark of a name or number left out
+   * @param doel product or intent; of no account for what is not for a gemeente
+   * @param zin the sentence to add; it may not hold the mark of a name or number left out. Empty
+   *     where nothing is to be learnt of what is not for a gemeente
    */
   public Verbeteruitslag doe(
       GemeenteId id,
@@ -90,7 +89,9 @@ public final class Verbeterredactie {
     if (gemeente.isEmpty()) {
       return new Verbeteruitslag.Geweigerd();
     }
-    Optional<String> bezwaar = bezwaar(gemeente.get(), soort, doel, zin, punten);
+    Optional<String> bezwaar =
+        new Verbeterkeuring(gemeente.get(), wereld.get().understander()::kent)
+            .bezwaar(soort, doel, zin, punten);
     if (bezwaar.isPresent()) {
       return new Verbeteruitslag.Mislukt(bezwaar.get());
     }
@@ -101,8 +102,8 @@ public final class Verbeterredactie {
             nu,
             new Eigenaar(wie.id(), wie.naam()),
             soort,
-            doel,
-            soort == Soort.NIET_VOOR_ONS ? "" : zin.strip(),
+            soort == Soort.NIET_VOOR_ONS ? "" : doel,
+            zin.strip(),
             Optional.empty());
     slot.lock();
     try {
@@ -152,28 +153,11 @@ public final class Verbeterredactie {
   }
 
   private Optional<Gemeente> toegang(GemeenteId id, Medewerker wie) {
-    return gemeenten.get().gemeente(id).filter(gemeente -> new Rechten(gemeente, wie).redigeert());
-  }
-
-  private static Optional<String> bezwaar(
-      Gemeente gemeente, Soort soort, String doel, String zin, Collection<String> punten) {
-    if (punten.isEmpty()) {
-      return Optional.of("Kies ten minste een vraag.");
-    }
-    if (soort == Soort.NIET_VOOR_ONS) {
-      return Optional.empty();
-    }
-    if (zin.isBlank() || zin.length() > LANGSTE || zin.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("Schrijf een zin op een regel van hoogstens " + LANGSTE + " tekens.");
-    }
-    if (zin.contains("[") || zin.contains("]")) {
-      return Optional.of(
-          "Haal wat tussen haken staat eerst weg: daar stond een naam of een nummer.");
-    }
-    boolean product = gemeente.producten().product(doel, Taal.NL).isPresent();
-    return INTENT.matcher(doel).matches() && product
-        ? Optional.empty()
-        : Optional.of("Product '" + doel + "' bestaat niet; kijk bij Kennis hoe het heet.");
+    return wereld
+        .get()
+        .gemeenten()
+        .gemeente(id)
+        .filter(gemeente -> new Rechten(gemeente, wie).redigeert());
   }
 
   /** Why it could not be done; empty if it was. */
@@ -181,17 +165,20 @@ public final class Verbeterredactie {
       Gemeente gemeente, Medewerker wie, Verbeterdaad daad, boolean heen) {
     return switch (daad.soort()) {
       case VRAAG -> vraag(gemeente.id(), wie, daad, heen);
-      case INTENT -> zin(gemeente.id(), daad, heen);
-      case NIET_VOOR_ONS -> Optional.empty();
+      case INTENT -> zin(gemeente.id(), Plaats.intent(daad.doel()), daad.tekst(), heen);
+      case NIET_VOOR_ONS ->
+          daad.tekst().isEmpty()
+              ? Optional.empty()
+              : zin(gemeente.id(), Plaats.nietVoorOns(), daad.tekst(), heen);
     };
   }
 
-  private Optional<String> zin(GemeenteId gemeente, Verbeterdaad daad, boolean heen) {
+  private Optional<String> zin(GemeenteId gemeente, Plaats plaats, String zin, boolean heen) {
     try {
       if (heen) {
-        zinnen.voegToe(gemeente, daad.doel(), daad.tekst());
+        zinnen.voegToe(gemeente, plaats, zin);
       } else {
-        zinnen.haalWeg(gemeente, daad.doel(), daad.tekst());
+        zinnen.haalWeg(gemeente, plaats, zin);
       }
       return Optional.empty();
     } catch (IOException vol) {

@@ -37,6 +37,9 @@ record Keuzeteken(String gesprek, int beurt, String waarde) {
     if (!kort(id).equals(gesprek) || sindsBeurt.isEmpty()) {
       return false;
     }
+    if (Oordeelvraag.isOordeel(waarde)) {
+      return sindsBeurt.getFirst().nummer() == beurt && Oordeelvraag.open(sindsBeurt);
+    }
     Optional<Bericht> aangeboden = vraag(sindsBeurt.getFirst());
     return sindsBeurt.getFirst().nummer() == beurt
         && aangeboden.isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Keuze;
@@ -28,6 +29,14 @@ final class WhatsAppWeergave {
   List<Uitbericht> toon(Beurt beurt) {
     List<Bericht> berichten = beurt.berichten();
     List<Keuze> keuzes = TekstWeergave.keuzes(berichten);
+    if (Oordeelvraag.past(beurt)) {
+      List<Keuze> metOordeel =
+          Stream.concat(keuzes.stream(), Oordeelvraag.keuzes(taal).stream()).toList();
+      if (past(metOordeel, beurt)) {
+        String vraag = Oordeelvraag.woorden(taal, !keuzes.isEmpty());
+        return metKeuzes(tekst.toonZonderKeuzes(berichten) + "\n\n" + vraag, metOordeel, beurt);
+      }
+    }
     if (!keuzes.isEmpty() && past(keuzes, beurt)) {
       return metKeuzes(tekst.toonZonderKeuzes(berichten), keuzes, beurt);
     }

@@ -3,6 +3,7 @@ package nl.wegwijs.channels.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.gemeente.Taal;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,97 @@ final class WhatsAppWeergaveTest {
     assertThat(String.join("", stukken)).isEqualTo("🙂".repeat(50));
     assertThat(stukken).allMatch(stuk -> stuk.length() <= 33 && stuk.length() % 2 == 0);
     assertThat(Knipper.knip("  ", 10)).isEmpty();
+  }
+
+  @Test
+  void asksOnceBelowAnAnswerWhetherItHelped() {
+    Beurt zonder = antwoord(List.of(), Uitkomst.Soort.BEANTWOORD);
+    assertThat(new WhatsAppWeergave(Taal.NL).toon(zonder))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Uitbericht.Knoppen.class,
+            knoppen -> {
+              assertThat(knoppen.tekst()).contains("Bron: Paspoort").endsWith("\n\nHielp dit?");
+              assertThat(knoppen.knoppen())
+                  .containsExactly(
+                      new Uitbericht.Knop("456789ab.7:hielp-ja", "Ja, dit hielp"),
+                      new Uitbericht.Knop("456789ab.7:hielp-nee", "Nee, dit hielp niet"));
+            });
+    assertThat(new WhatsAppWeergave(Taal.EN).toon(zonder).getFirst())
+        .isInstanceOf(Uitbericht.Knoppen.class);
+    Beurt met =
+        antwoord(
+            List.of(new Keuze("product:a", "Een lange naam van een product"), new Keuze("b", "B")),
+            Uitkomst.Soort.BEANTWOORD);
+    assertThat(new WhatsAppWeergave(Taal.NL).toon(met))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Uitbericht.Lijst.class,
+            lijst ->
+                assertThat(lijst.rijen())
+                    .extracting(Uitbericht.Rij::titel)
+                    .containsExactly(
+                        "Een lange naam van een…", "B", "Ja, dit hielp", "Nee, dit hielp niet"));
+    for (Uitkomst.Soort anders :
+        List.of(Uitkomst.Soort.DOORGESTUURD, Uitkomst.Soort.FORMULIER, Uitkomst.Soort.MEDEWERKER)) {
+      assertThat(new WhatsAppWeergave(Taal.NL).toon(antwoord(List.of(), anders)))
+          .singleElement()
+          .isInstanceOf(Uitbericht.Tekst.class);
+    }
+  }
+
+  @Test
+  void anAnswerIsJudgedOnceAndOnlyWhileItIsTheLast() {
+    Beurt antwoord = antwoord(List.of(), Uitkomst.Soort.BEANTWOORD);
+    Keuzeteken teken = Keuzeteken.lees("456789ab.7:hielp-nee").orElseThrow();
+
+    assertThat(teken.geldt(ID, List.of(antwoord))).isTrue();
+    assertThat(teken.geldt(ID, List.of(antwoord, beurt(tekst("Graag gedaan."))))).isTrue();
+    assertThat(teken.geldt(ID, List.of(antwoord, antwoord))).isFalse();
+    assertThat(teken.geldt(ID, List.of(beurt(tekst("Dag."))))).isFalse();
+    Beurt beoordeeld =
+        met(
+            List.of(tekst("Fijn.")),
+            Optional.of(
+                new Uitkomst(
+                    Uitkomst.Soort.KLETSPRAAT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of("hielp-ja"))),
+            Toestand.begin(Taal.NL));
+    assertThat(teken.geldt(ID, List.of(antwoord, beoordeeld))).isFalse();
+  }
+
+  private static Beurt antwoord(List<Keuze> suggesties, Uitkomst.Soort soort) {
+    var bron =
+        new Bericht.Bron(
+            "paspoort",
+            "Paspoort",
+            Optional.empty(),
+            "https://waterrijk.example/paspoort",
+            "Waterrijk",
+            LocalDate.of(2026, 10, 5));
+    return met(
+        List.of(new Bericht.Antwoord(Van.ASSISTENT, "Dat kost 83,85 euro.", bron, suggesties)),
+        Optional.of(
+            new Uitkomst(soort, Optional.empty(), Optional.of(bron), Optional.empty(), List.of())),
+        Toestand.begin(Taal.NL).metProductInFocus("paspoort"));
+  }
+
+  private static Beurt met(
+      List<Bericht> berichten, Optional<Uitkomst> uitkomst, Toestand toestand) {
+    return new Beurt(
+        ID,
+        7,
+        Instant.EPOCH,
+        Optional.empty(),
+        berichten,
+        uitkomst,
+        toestand,
+        Optional.empty(),
+        Optional.empty(),
+        new Beurt.Versies("", ""));
   }
 
   @Test

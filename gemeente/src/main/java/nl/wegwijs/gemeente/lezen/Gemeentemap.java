@@ -26,7 +26,7 @@ final class Gemeentemap {
   private static final Pattern GENEGEERD =
       Pattern.compile(
           "(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#)(/.*)?|(.*/)?README\\.md"
-              + "|actueel\\.yaml|zinnen/[a-z0-9-]+\\.tsv");
+              + "|actueel\\.yaml|zinnen/[a-z0-9-]+\\.tsv|achtergrond/eigen\\.tsv");
 
   private final Path map;
   private final Meldingen meldingen;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.inbox.verbeteren;
+
+import org.jspecify.annotations.NullMarked;
