@@ -84,7 +84,8 @@ final class Dienst implements AutoCloseable {
             tellers,
             luisteraars,
             new Aanwezigheid(database.balie()),
-            new Verbeternoteerder(wereld, database.gesprekken(), database.verbeteringen()));
+            new Verbeternoteerder(wereld, database.gesprekken(), database.verbeteringen()),
+            Geheimbestand.lees(instellingen.data()));
     var balie =
         new Balie(
             actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);

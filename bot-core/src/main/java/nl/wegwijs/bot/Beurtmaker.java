@@ -10,9 +10,12 @@ import nl.wegwijs.bot.dialoog.Besluit;
 import nl.wegwijs.bot.dialoog.Bezettingmeter;
 import nl.wegwijs.bot.dialoog.Context;
 import nl.wegwijs.bot.dialoog.Dialoog;
+import nl.wegwijs.bot.dialoog.Hervatting;
 import nl.wegwijs.bot.dialoog.Keuzelezer;
+import nl.wegwijs.bot.dialoog.Laterstap;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Gesprek;
+import nl.wegwijs.bot.gesprek.Hervatcode;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Status;
@@ -65,6 +68,43 @@ final class Beurtmaker {
             : zonderWoorden
                 .probeer(inbound.inhoud(), context)
                 .orElseGet(() -> dialoog.decide(context));
+    return beurt(gesprek, inkomend, besluit, versies(wereld, gemeente), nu);
+  }
+
+  /** The beurt in which a code of another gesprek was said; empty where it did not work. */
+  Beurt hervat(
+      Wereld wereld,
+      Gemeente gemeente,
+      Gesprek gesprek,
+      Inbound inbound,
+      Hervatcode code,
+      Optional<Gesprek> eerder,
+      Instant nu) {
+    var context =
+        new Context(
+            wereld,
+            gemeente,
+            heropend(gesprek.toestand()),
+            niets(gesprek.toestand().taal()),
+            Optional.empty(),
+            false,
+            nu,
+            bezetting);
+    Besluit besluit =
+        eerder
+            .map(ander -> Hervatting.welkom(context, ander.toestand()))
+            .orElseGet(() -> Hervatting.onbekend(context));
+    var inkomend =
+        new Beurt.Inkomend(inbound.kenmerk().map(Kenmerken::hash), code.hash(), Hervatcode.PLAATS);
+    return beurt(gesprek, inkomend, besluit, versies(wereld, gemeente), nu);
+  }
+
+  private static Beurt beurt(
+      Gesprek gesprek,
+      Beurt.Inkomend inkomend,
+      Besluit besluit,
+      Beurt.Versies versies,
+      Instant nu) {
     return new Beurt(
         gesprek.id(),
         gesprek.laatsteBeurt() + 1,
@@ -75,7 +115,7 @@ final class Beurtmaker {
         besluit.toestand(),
         besluit.overdracht(),
         besluit.inzending(),
-        versies(wereld, gemeente));
+        versies);
   }
 
   /**
@@ -95,7 +135,8 @@ final class Beurtmaker {
             toestand.aangeboden().stream()
                 .filter(keuze -> keuze.waarde().equals(waarde))
                 .findFirst()
-                .or(() -> Beoordelingstap.keuze(waarde, toestand, gemeente));
+                .or(() -> Beoordelingstap.keuze(waarde, toestand, gemeente))
+                .or(() -> Laterstap.keuze(waarde, toestand, gemeente));
         yield new Context(
             wereld,
             gemeente,

@@ -18,6 +18,7 @@ import nl.wegwijs.bot.gesprek.Gesprek;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
+import nl.wegwijs.bot.gesprek.Hervatcode;
 import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Kenmerken;
@@ -46,6 +47,8 @@ public final class Bot {
   private final Beurtmaker beurtmaker;
   private final Luisteraars luisteraars;
   private final Navolger navolger;
+  private final Hervatgeheim geheim;
+  private final Hervatter hervatter;
   private final List<ReentrantLock> stroken =
       IntStream.range(0, STROKEN).mapToObj(i -> new ReentrantLock()).toList();
 
@@ -84,11 +87,7 @@ public final class Bot {
     this(wereld, store, klok, waarnemer, luisteraars, bezetting, Navolger.GEEN);
   }
 
-  /**
-   * The same, followed by somebody.
-   *
-   * @param navolger hears of each beurt of an inwoner
-   */
+  /** The same, followed by somebody; its codes to go on elsewhere are gone with the process. */
   public Bot(
       Supplier<Wereld> wereld,
       GesprekStore store,
@@ -97,6 +96,27 @@ public final class Bot {
       Luisteraars luisteraars,
       Bezettingmeter bezetting,
       Navolger navolger) {
+    this(
+        wereld, store, klok, waarnemer, luisteraars, bezetting, navolger, Hervatgeheim.tijdelijk());
+  }
+
+  /**
+   * The same with codes that outlive the process.
+   *
+   * @param navolger hears of each beurt of an inwoner
+   * @param geheim from which codes to go on elsewhere are made
+   */
+  public Bot(
+      Supplier<Wereld> wereld,
+      GesprekStore store,
+      InstantSource klok,
+      Waarnemer waarnemer,
+      Luisteraars luisteraars,
+      Bezettingmeter bezetting,
+      Navolger navolger,
+      Hervatgeheim geheim) {
+    this.geheim = geheim;
+    this.hervatter = new Hervatter(store, geheim);
     this.navolger = navolger;
     this.luisteraars = luisteraars;
     this.wereld = wereld;
@@ -191,12 +211,26 @@ public final class Bot {
         if (gesprek.isEmpty() || gemeente.isEmpty()) {
           return new Uitslag.GeenGesprek();
         }
-        Beurt beurt = beurtmaker.maak(nu, gemeente.get(), gesprek.get(), inbound, klok.instant());
+        Instant moment = klok.instant();
+        Optional<Hervatcode> code = Hervatter.code(inbound, gesprek.get());
+        Optional<Gesprek> elders =
+            code.flatMap(gegeven -> hervatter.gebruik(gesprek.get(), gegeven, moment));
+        Beurt beurt =
+            code.map(gegeven ->
+                    beurtmaker.hervat(
+                        nu, gemeente.get(), gesprek.get(), inbound, gegeven, elders, moment))
+                .orElseGet(
+                    () -> beurtmaker.maak(nu, gemeente.get(), gesprek.get(), inbound, moment));
+        hervatter.bewaar(gemeente.get(), beurt);
         switch (store.append(inbound.gemeente(), beurt)) {
           case OPGESLAGEN -> {
+            elders.ifPresent(eerder -> {
+              hervatter.laatAchter(nu, gemeente.get(), eerder, gesprek.get(), moment);
+              luisteraars.meld(eerder.id());
+            });
             meld(gesprek.get(), beurt, begin);
             volgNa(gesprek.get(), beurt, inbound.inhoud());
-            return new Uitslag.Beantwoord(beurt);
+            return new Uitslag.Beantwoord(geheim.onthul(beurt));
           }
           case KENMERK_BEKEND -> {
             return eerder(inbound, beurt);
@@ -232,7 +266,7 @@ public final class Bot {
         .flatMap(kenmerk -> store.beurtMetKenmerk(inbound.gemeente(), inbound.gesprek(), kenmerk))
         .<Uitslag>map(eerder ->
             eerder.inkomend().filter(zelf -> zelf.inhoud().equals(inkomend.inhoud())).isPresent()
-                ? new Uitslag.Beantwoord(eerder)
+                ? new Uitslag.Beantwoord(geheim.onthul(eerder))
                 : new Uitslag.KenmerkBotst())
         .orElseGet(Uitslag.GeenGesprek::new);
   }
@@ -258,9 +292,9 @@ public final class Bot {
         .filter(gesprek -> Kenmerken.gelijk(gesprek.sleutelHash(), Kenmerken.hash(sleutel)));
   }
 
-  /** The beurten after that number, in order; at most a thousand. */
+  /** The beurten after that number as their inwoner sees them, in order; at most a thousand. */
   public List<Beurt> beurten(GemeenteId gemeente, GesprekId id, int na) {
-    return store.beurten(gemeente, id, na, 1000);
+    return store.beurten(gemeente, id, na, 1000).stream().map(geheim::onthul).toList();
   }
 
   /**

@@ -16,6 +16,10 @@ import nl.wegwijs.gemeente.GemeenteId;
 
 /** A store in memory that can be switched off. Safe for use by many threads. */
 public final class Geheugen implements GesprekStore {
+  private record Code(
+      GemeenteId gemeente, GesprekId gesprek, Instant tot, Optional<GesprekId> door) {}
+
+  private final Map<String, Code> codes = new HashMap<>();
   private final Map<GesprekId, Gesprek> gesprekken = new HashMap<>();
   private final Map<GesprekId, List<Beurt>> beurten = new HashMap<>();
   private boolean uit;
@@ -86,6 +90,26 @@ public final class Geheugen implements GesprekStore {
   @Override
   public synchronized List<Inzending> inzendingen(GemeenteId gemeente, GesprekId id) {
     return van(id).stream().flatMap(beurt -> beurt.inzending().stream()).toList();
+  }
+
+  @Override
+  public synchronized void bewaarHervatcode(
+      GemeenteId gemeente, GesprekId id, String hash, Instant geldigTot) {
+    eisAan();
+    codes.putIfAbsent(hash, new Code(gemeente, id, geldigTot, Optional.empty()));
+  }
+
+  @Override
+  public synchronized Optional<GesprekId> gebruikHervatcode(
+      GemeenteId gemeente, String hash, GesprekId door, Instant nu) {
+    eisAan();
+    Optional<Code> code =
+        Optional.ofNullable(codes.get(hash))
+            .filter(een -> een.gemeente().equals(gemeente) && nu.isBefore(een.tot()))
+            .filter(een -> een.door().filter(ander -> !ander.equals(door)).isEmpty());
+    code.ifPresent(
+        een -> codes.put(hash, new Code(gemeente, een.gesprek(), een.tot(), Optional.of(door))));
+    return code.map(Code::gesprek);
   }
 
   @Override

@@ -160,6 +160,7 @@ final class GesprekWrites {
             "delete from notities where gemeente = :gemeente and gesprek = :gesprek",
             "delete from concepten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from verbeterpunten where gemeente = :gemeente and gesprek = :gesprek",
+            "delete from hervatcodes where gemeente = :gemeente and gesprek = :gesprek",
             "delete from vraagvoorstellen where gemeente = :gemeente and gesprek = :gesprek",
             "delete from overdrachten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from beurten where gemeente = :gemeente and gesprek = :gesprek",

@@ -95,6 +95,22 @@ final class JdbiGesprekStore implements GesprekStore {
   }
 
   @Override
+  public void bewaarHervatcode(GemeenteId gemeente, GesprekId id, String hash, Instant geldigTot) {
+    if (exists(gemeente, id)) {
+      transactions.write(handle -> HervatcodeRow.add(handle, gemeente, id, hash, geldigTot));
+    }
+  }
+
+  @Override
+  public Optional<GesprekId> gebruikHervatcode(
+      GemeenteId gemeente, String hash, GesprekId door, Instant nu) {
+    if (!exists(gemeente, door) || !visible(hash)) {
+      return Optional.empty();
+    }
+    return transactions.write(handle -> HervatcodeRow.use(handle, gemeente, hash, door, nu));
+  }
+
+  @Override
   public List<Inzending> wis(GemeenteId gemeente, GesprekId id) {
     if (!exists(gemeente, id)) {
       return List.of();

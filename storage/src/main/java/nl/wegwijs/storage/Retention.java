@@ -201,7 +201,14 @@ final class Retention {
         """,
         expired);
     for (String table :
-        List.of("verstuurd", "uitgaand", "contacten", "wekkers", "notities", "concepten")) {
+        List.of(
+            "hervatcodes",
+            "verstuurd",
+            "uitgaand",
+            "contacten",
+            "wekkers",
+            "notities",
+            "concepten")) {
       forKeys(
           handle,
           "delete from " + table + " where gemeente = :gemeente and gesprek in (<keys>)",

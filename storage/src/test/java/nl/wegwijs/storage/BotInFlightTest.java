@@ -123,6 +123,18 @@ final class BotInFlightTest {
     }
 
     @Override
+    public void bewaarHervatcode(
+        GemeenteId gemeente, GesprekId id, String hash, Instant geldigTot) {
+      store.bewaarHervatcode(gemeente, id, hash, geldigTot);
+    }
+
+    @Override
+    public Optional<GesprekId> gebruikHervatcode(
+        GemeenteId gemeente, String hash, GesprekId door, Instant nu) {
+      return store.gebruikHervatcode(gemeente, hash, door, nu);
+    }
+
+    @Override
     public List<Inzending> wis(GemeenteId gemeente, GesprekId id) {
       return store.wis(gemeente, id);
     }

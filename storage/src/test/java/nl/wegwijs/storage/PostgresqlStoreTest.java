@@ -81,6 +81,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Hervatten extends HervatContract {
+    Hervatten() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Sessies extends SessieContract {
     Sessies() {
       super(database);

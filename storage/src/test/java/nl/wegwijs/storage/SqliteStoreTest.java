@@ -56,6 +56,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Hervatten extends HervatContract {
+    Hervatten() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Sessies extends SessieContract {
     Sessies() {
       super(database);

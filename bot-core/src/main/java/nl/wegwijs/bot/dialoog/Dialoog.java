@@ -28,6 +28,7 @@ public final class Dialoog {
         List.of(
             new Mensstap(doorverbinder),
             new Anderetaalstap(),
+            new Laterstap(),
             new Beoordelingstap(formulieren),
             formulieren,
             new Keuzestap(bedoeling, weigeren),

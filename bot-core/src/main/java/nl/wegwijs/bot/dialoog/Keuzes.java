@@ -10,6 +10,9 @@ public final class Keuzes {
   /** Nothing of what was suggested besides. */
   public static final String NIETS_MEER = "niets-meer";
 
+  /** Go on with this later. */
+  public static final String LATER = "later-verder";
+
   /** A person, please. */
   public static final String MEDEWERKER = "medewerker";
 

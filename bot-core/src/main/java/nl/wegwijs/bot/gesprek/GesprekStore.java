@@ -37,6 +37,19 @@ public interface GesprekStore {
   List<Inzending> inzendingen(GemeenteId gemeente, GesprekId id);
 
   /**
+   * Keeps the hash of a code with which that gesprek goes on elsewhere, until that moment. Twice
+   * the same is once.
+   */
+  void bewaarHervatcode(GemeenteId gemeente, GesprekId id, String hash, Instant geldigTot);
+
+  /**
+   * Uses a code up: gives the gesprek it is of, if it was not used before by another gesprek than
+   * {@code door} and is within its term.
+   */
+  Optional<GesprekId> gebruikHervatcode(
+      GemeenteId gemeente, String hash, GesprekId door, Instant nu);
+
+  /**
    * Erases a gesprek with its words, names and contact data. A filed inzending stays under its own
    * term, no longer linked to the gesprek, and is returned.
    */

@@ -21,6 +21,10 @@ public final class GeheugenStore implements GesprekStore {
 
   private record Bewaard(Gesprek gesprek, List<Beurt> beurten, List<Inzending> inzendingen) {}
 
+  private record Code(
+      GemeenteId gemeente, GesprekId gesprek, Instant tot, Optional<GesprekId> door) {}
+
+  private final Map<String, Code> codes = new LinkedHashMap<>();
   private final Map<Sleutel, Bewaard> gesprekken = new LinkedHashMap<>();
   private final List<Inzending> losseInzendingen = new ArrayList<>();
   private boolean stuk;
@@ -105,6 +109,26 @@ public final class GeheugenStore implements GesprekStore {
   public synchronized List<Inzending> inzendingen(GemeenteId gemeente, GesprekId id) {
     werkt();
     return zoek(gemeente, id).map(bewaard -> List.copyOf(bewaard.inzendingen())).orElse(List.of());
+  }
+
+  @Override
+  public synchronized void bewaarHervatcode(
+      GemeenteId gemeente, GesprekId id, String hash, Instant geldigTot) {
+    werkt();
+    codes.putIfAbsent(hash, new Code(gemeente, id, geldigTot, Optional.empty()));
+  }
+
+  @Override
+  public synchronized Optional<GesprekId> gebruikHervatcode(
+      GemeenteId gemeente, String hash, GesprekId door, Instant nu) {
+    werkt();
+    Optional<Code> code =
+        Optional.ofNullable(codes.get(hash))
+            .filter(een -> een.gemeente().equals(gemeente) && nu.isBefore(een.tot()))
+            .filter(een -> een.door().filter(ander -> !ander.equals(door)).isEmpty());
+    code.ifPresent(
+        een -> codes.put(hash, new Code(gemeente, een.gesprek(), een.tot(), Optional.of(door))));
+    return code.map(Code::gesprek);
   }
 
   @Override

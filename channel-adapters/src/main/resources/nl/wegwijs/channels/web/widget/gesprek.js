@@ -108,6 +108,13 @@ export class Gesprek {
     }
   }
 
+  /** Remembers the gesprek in this browser, also when its tab is closed. */
+  houd() {
+    if (this.#open) {
+      this.#opslag.houd(this.#open);
+    }
+  }
+
   /** Erases the gesprek, here and at the service; answers what had to stay. */
   async wis() {
     const open = this.#open;

@@ -1,4 +1,5 @@
-// Remembers the gesprek of this tab, so that it goes on after a reload. Where storage is blocked it works in memory.
+// Remembers the gesprek of this tab, so that it goes on after a reload; of this browser, where the inwoner wants to go on
+// later. Where storage is blocked it works in memory.
 
 export class Opslag {
   #naam;
@@ -10,7 +11,7 @@ export class Opslag {
 
   lees() {
     try {
-      const tekst = sessionStorage.getItem(this.#naam);
+      const tekst = sessionStorage.getItem(this.#naam) || localStorage.getItem(this.#naam);
       return tekst ? JSON.parse(tekst) : this.#geheugen;
     } catch {
       return this.#geheugen;
@@ -26,10 +27,20 @@ export class Opslag {
     }
   }
 
+  /** Keeps it when the tab is closed too. */
+  houd(gesprek) {
+    try {
+      localStorage.setItem(this.#naam, JSON.stringify(gesprek));
+    } catch {
+      // Blocked or full: the code still works.
+    }
+  }
+
   wis() {
     this.#geheugen = null;
     try {
       sessionStorage.removeItem(this.#naam);
+      localStorage.removeItem(this.#naam);
     } catch {
       // Blocked: there is nothing to remove.
     }

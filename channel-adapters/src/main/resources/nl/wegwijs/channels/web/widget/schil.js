@@ -15,7 +15,7 @@ export class Schil {
   #venster;
   #ongelezen = 0;
 
-  /** doe has a function for each button: wissel, sluit, taal, mens, stop, bewaar, wis. */
+  /** doe has a function for each button: wissel, sluit, taal, mens, stop, later, bewaar, wis. */
   constructor(wortel, invoer, doe) {
     this.#knoppen = {
       open: knop('', doe.wissel, { class: 'open hoofd', 'aria-expanded': 'false', 'aria-controls': 'venster' }),
@@ -24,11 +24,12 @@ export class Schil {
       sluit: knop('', doe.sluit, { class: 'stil' }),
       mens: knop('', doe.mens),
       stop: knop('', doe.stop),
+      later: knop('', doe.later),
       bewaar: knop('', doe.bewaar),
       wis: knop('', doe.wis),
     };
-    const { open, taal, groot, sluit, mens, stop, bewaar, wis } = this.#knoppen;
-    this.#menu = el('details', { class: 'meer' }, this.#meer, el('div', {}, bewaar, wis));
+    const { open, taal, groot, sluit, mens, stop, later, bewaar, wis } = this.#knoppen;
+    this.#menu = el('details', { class: 'meer' }, this.#meer, el('div', {}, later, bewaar, wis));
     this.#venster = el(
       'section',
       { id: 'venster', class: 'venster', role: 'dialog', 'aria-labelledby': 'kop', hidden: true },
@@ -48,7 +49,7 @@ export class Schil {
 
   vertaal(t, taal) {
     this.#t = t;
-    const { sluit, mens, stop, bewaar, wis } = this.#knoppen;
+    const { sluit, mens, stop, later, bewaar, wis } = this.#knoppen;
     this.#alles.lang = taal;
     this.#kop.textContent = t('titel');
     this.#knoppen.taal.textContent = taal === 'nl' ? 'English' : 'Nederlands';
@@ -58,6 +59,7 @@ export class Schil {
     mens.textContent = t('medewerker');
     stop.textContent = t('stop');
     this.#meer.textContent = t('meer');
+    later.textContent = t('later');
     bewaar.textContent = t('bewaarGesprek');
     wis.textContent = t('wisGesprek');
     this.#toonGrootte();

@@ -48,6 +48,7 @@ class WegwijsVenster extends HTMLElement {
       taal: () => this.#andereTaal(),
       mens: () => this.#zeg({ tekst: this.#t('medewerkerTekst') }, this.#t('medewerkerTekst')),
       stop: () => this.#zeg({ tekst: this.#t('stopTekst') }, this.#t('stopTekst')),
+      later: () => this.#later(),
       bewaar: () => bewaar('wegwijs-gesprek.txt', alsTekst(this.#berichten, this.#omgeving())),
       wis: () => this.#vraagWissen(),
     });
@@ -134,6 +135,15 @@ class WegwijsVenster extends HTMLElement {
       this.#naarInvoer();
     }
     return gestuurd;
+  }
+
+  /** Goes on later: told how, and this browser remembers the gesprek after its tab is closed. */
+  async #later() {
+    const antwoord = await this.#stuur({ keuze: 'later-verder' }, this.#t('later'));
+    if (antwoord) {
+      this.#gesprek.houd();
+      this.#schil.meld(this.#t('blijftHier'));
+    }
   }
 
   /** The change of one line takes two messages: that something is to be changed, and what. */
