@@ -16,6 +16,9 @@ final class Inwoner {
   private static final int VAAKST_ZONDER_VRAAG = 3;
   private static final int MEESTE_UITSTAPJES = 2;
 
+  /** So many give all that is asked to one who gives a part. */
+  private static final int ALLES_VAN_DE_VRAAG = 2;
+
   private final Doel doel;
   private final Manier manier;
   private final Mond mond;
@@ -72,11 +75,12 @@ final class Inwoner {
     if (gekeerd.isPresent()) {
       return gekeerd.get();
     }
+    // what is suggested after it is for another day
+    if (gehoord.stream().anyMatch(bericht -> bericht.soort().equals("ontvangstbevestiging"))) {
+      return new Zet.Klaar(new Afloop.Ingediend());
+    }
     for (Gehoord bericht : gehoord.reversed()) {
       switch (bericht.soort()) {
-        case "ontvangstbevestiging" -> {
-          return new Zet.Klaar(new Afloop.Ingediend());
-        }
         case "vraag" -> {
           return vraag(bericht);
         }
@@ -166,6 +170,13 @@ final class Inwoner {
             .findFirst();
     if (keuze.isPresent() && (keer > 1 || toeval.nextInt(3) == 0)) {
       return new Zet.Keuze(keuze.get().waarde());
+    }
+    // most people give all that a question asks for, some only the first of it
+    if (keer == 1 && toeval.nextInt(ALLES_VAN_DE_VRAAG + 1) < ALLES_VAN_DE_VRAAG) {
+      Optional<String> alles = mond.allesWatGevraagdWordt(veld, vraag.tekst());
+      if (alles.isPresent()) {
+        return new Zet.Woorden(alles.get());
+      }
     }
     return new Zet.Woorden(keer > 2 ? mond.duidelijk(veld) : mond.zeg(mond.gelegenheid(veld)));
   }

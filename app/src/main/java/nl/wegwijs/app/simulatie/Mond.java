@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,11 +49,45 @@ final class Mond {
     while (zin.contains("{straat}") && alsof.nieuw().straat().isEmpty()) {
       zin = zinnen.kies(doel.taal() + " " + gelegenheid, toeval);
     }
-    if (manier == Manier.TIKFOUTEN) {
-      zin = metTikfout(zin);
-    }
-    String gevuld = vul(zin, waarden(alsof));
+    return uitgesproken(zin, alsof);
+  }
+
+  private String uitgesproken(String zin, Doel alsof) {
+    String geschreven = manier == Manier.TIKFOUTEN ? metTikfout(zin) : zin;
+    String gevuld = vul(geschreven, waarden(alsof));
     return manier == Manier.KORT ? gevuld.toLowerCase(locale) : gevuld;
+  }
+
+  /**
+   * A sentence for a question that asks for more than its own field, which gives all of it; empty
+   * where the question does not.
+   *
+   * @param vraag the words of the question
+   */
+  Optional<String> allesWatGevraagdWordt(String veld, String vraag) {
+    String klein = vraag.toLowerCase(Locale.ROOT);
+    boolean nummer = klein.contains("huisnummer") || klein.contains("house number");
+    return switch (veld) {
+      case "nieuwePostcode" -> nummer ? Optional.of(zegMet(veld, "{nh}")) : Optional.empty();
+      case "huidigePostcode" -> nummer ? Optional.of(zegMet(veld, "{oh}")) : Optional.empty();
+      case "naam" ->
+          klein.contains("geboortedatum") || klein.contains("date of birth")
+              ? Optional.of(zeg("naam-geboren"))
+              : Optional.empty();
+      case "meeverhuizers" ->
+          doel.metGezin() && (klein.contains("namen") || klein.contains("names"))
+              ? Optional.of(zeg("meeverhuizersNamen"))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private String zegMet(String gelegenheid, String plek) {
+    String zin = zinnen.kies(doel.taal() + " " + gelegenheid, toeval);
+    while (!zin.contains(plek) || (zin.contains("{straat}") && doel.nieuw().straat().isEmpty())) {
+      zin = zinnen.kies(doel.taal() + " " + gelegenheid, toeval);
+    }
+    return uitgesproken(zin, doel);
   }
 
   /** The plainest way to say what a field must be, for when it was not understood. */

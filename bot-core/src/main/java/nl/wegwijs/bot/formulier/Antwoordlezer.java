@@ -61,7 +61,7 @@ final class Antwoordlezer {
             .filter(veld -> veld.bereik().telveld().filter(telveld.id()::equals).isPresent())
             .findFirst();
     boolean kan = namenveld.isPresent() && !Formuliervuller.isVraag(begrip.tekst());
-    if (kan && Namen.inPlaatsVanAantal(begrip) instanceof Lezing.Waarde namen) {
+    if (kan && Namen.inPlaatsVanAantal(zonderGegevens(begrip)) instanceof Lezing.Waarde namen) {
       int aantal = namen.waarde().split(", ", -1).length;
       gelezen.put(telveld.id(), new Lezing.Waarde(String.valueOf(aantal)));
       gelezen.put(namenveld.orElseThrow().id(), namen);

@@ -131,6 +131,11 @@ final class Namen {
           "\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+(?:(?:van|de|der|den|het|ten|ter|te|el|al|op|in|la|von|zu|['’][ts])\\s+)*"
               + "(?:[dlO]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)*");
 
+  private static final Pattern LEEFTIJD =
+      Pattern.compile(
+          "\\s*\\([^)]{0,30}\\)|,?\\s+(?:van |is |aged? )?\\d{1,3}(?:\\s+(?:jaar|jr|maanden|years?( old)?|months?( old)?))?(?=\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&|\\.?$))",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words with a capital, and words that stand before or in a last name. */
   private static final Pattern KLEINE_WOORDEN =
       Pattern.compile(
@@ -249,8 +254,10 @@ final class Namen {
     return woord.codePoints().anyMatch(Character::isUpperCase);
   }
 
+  /** The names of several people, without their ages. */
   static Lezing namen(Understanding begrip) {
-    String gezegd = INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("");
+    String gezegd =
+        LEEFTIJD.matcher(INLEIDING.matcher(begrip.tekst().strip()).replaceFirst("")).replaceAll("");
     List<String> namen =
         SCHEIDING
             .splitAsStream(gezegd)

@@ -30,9 +30,18 @@ final class Zinverdeler {
   /** So long ago lies a birthday rather than what a form is about. */
   private static final int JAREN_GELEDEN = 10;
 
+  /** Longer ago people are born rather than moved. */
+  private static final int MAANDEN_LAAT = 2;
+
   private static final Pattern BIJ =
       Pattern.compile(
           "(?i)\\b(bij|inwonen? met|in with|living with|lodg\\w* with|stay\\w* with|live with my (parents|mother|father|brother|sister|son|daughter))\\s*$");
+  private static final Pattern ZELF =
+      Pattern.compile("\\b(ik|mijn geboortedatum|i|my date of birth)\\b");
+  private static final Pattern VERWANT =
+      Pattern.compile(
+          "\\b(mijn|m'n|onze|ons|my|our) (man|vrouw|partner|vriend|vriendin|zoon|dochter|zoontje|dochtertje|kind|baby"
+              + "|moeder|vader|zus|broer|husband|wife|son|daughter|child|girlfriend|boyfriend|mother|father|sister|brother)\\b");
   private static final Pattern MET = Pattern.compile("(?i)(with|met)\\b");
   private static final Pattern ALLEEN =
       Pattern.compile(
@@ -173,8 +182,11 @@ final class Zinverdeler {
 
   /** The field whose words stand before the day, else the one asked, else what its age suggests. */
   private Optional<Veld> veldVoor(Understanding begrip, Entiteit dag, LocalDate vandaag) {
-    List<Veld> velden = Stream.concat(van(Soort.DATUM), van(Soort.GEBOORTEDATUM)).toList();
     String ervoor = Hoorder.vouw(ervoor(begrip, dag));
+    if (vanAnder(ervoor) && isVerleden(dag, vandaag)) {
+      return Optional.empty();
+    }
+    List<Veld> velden = Stream.concat(van(Soort.DATUM), van(Soort.GEBOORTEDATUM)).toList();
     Optional<Veld> genoemd =
         velden.stream()
             .filter(veld ->
@@ -194,6 +206,22 @@ final class Zinverdeler {
         .filter(veld -> veld.soort() == soort && veld.bron().zin())
         .findFirst()
         .filter(veld -> soort == Soort.DATUM || !lopend.waarden().containsKey(veld.id()));
+  }
+
+  /** The birthday of somebody who moves along is not that of the one who reports it. */
+  private boolean vanAnder(String ervoor) {
+    boolean overAnderen =
+        lopend
+            .gevraagd()
+            .flatMap(formulier::veld)
+            .filter(veld -> veld.soort() == Soort.AANTAL || veld.soort() == Soort.NAMEN)
+            .isPresent();
+    return (overAnderen && !ZELF.matcher(ervoor).find()) || VERWANT.matcher(ervoor).find();
+  }
+
+  private static boolean isVerleden(Entiteit dag, LocalDate vandaag) {
+    return dag.datum().orElseThrow() instanceof Datum.Dag(LocalDate gezegd)
+        && gezegd.isBefore(vandaag.minusMonths(MAANDEN_LAAT));
   }
 
   private static boolean langGeleden(Entiteit dag, LocalDate vandaag) {
@@ -241,8 +269,11 @@ final class Zinverdeler {
       }
       String gezegde = begrip.tekst().substring(Math.min(vanaf, entiteit.van()), entiteit.van());
       vanaf = entiteit.tot();
-      Adres volgende =
-          rollen.gehoord(gezegde.toLowerCase(Locale.ROOT)).or(rolVan(rol)).orElseThrow();
+      Optional<Adres> gehoord = rollen.gehoord(gezegde.toLowerCase(Locale.ROOT));
+      Adres volgende = gehoord.or(rolVan(rol)).orElseThrow();
+      if (gehoord.isPresent()) {
+        maakPlaats(begrip, entiteit, volgende, gelezen);
+      }
       if (!straat && gelezen.containsKey(volgende.veld(postcode)) && rol.isPresent()) {
         volgende = rollen.andere(volgende);
       }
@@ -251,6 +282,36 @@ final class Zinverdeler {
         String veld = volgende.veld(postcode);
         entiteit.waarde().ifPresent(waarde -> gelezen.putIfAbsent(veld, new Lezing.Waarde(waarde)));
       }
+    }
+  }
+
+  /**
+   * Where the words of one address stand before two ('van Weg naar Zee 1 naar Kade 2'), the last is
+   * meant by them and the first is the other one.
+   */
+  private void maakPlaats(
+      Understanding begrip, Entiteit bij, Adres adres, Map<String, Lezing> gelezen) {
+    Adres ander = rollen.andere(adres);
+    boolean vol = gelezen.containsKey(adres.postcode()) && gelezen.containsKey(adres.huisnummer());
+    boolean vrij =
+        !gelezen.containsKey(ander.postcode()) && !gelezen.containsKey(ander.huisnummer());
+    boolean anderePostcode =
+        begrip.van(Entiteit.Soort.POSTCODE).stream()
+            .filter(postcode -> postcode.van() >= bij.van())
+            .findFirst()
+            .flatMap(Entiteit::waarde)
+            .filter(waarde -> !new Lezing.Waarde(waarde).equals(gelezen.get(adres.postcode())))
+            .isPresent();
+    if (vol && vrij && anderePostcode) {
+      verhuis(gelezen, adres.postcode(), ander.postcode());
+      verhuis(gelezen, adres.huisnummer(), ander.huisnummer());
+    }
+  }
+
+  private static void verhuis(Map<String, Lezing> gelezen, String van, String naar) {
+    Lezing lezing = gelezen.remove(van);
+    if (lezing != null) {
+      gelezen.put(naar, lezing);
     }
   }
 
