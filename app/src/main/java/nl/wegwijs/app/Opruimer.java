@@ -3,6 +3,7 @@ package nl.wegwijs.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +21,14 @@ final class Opruimer implements AutoCloseable {
 
   /** Longer than a message can still be answered, so that none is answered twice. */
   private static final Duration KENMERKEN = Duration.ofDays(28);
+
+  /** What a text said is kept as the record of what inwoners were told. */
+  private static final int VERSIES_JAREN = 2;
+
+  /** So many versions of each text are kept however old they are. */
+  private static final int VERSIES_MINSTENS = 50;
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Supplier<Gemeenten> gemeenten;
   private final Database database;
@@ -62,6 +71,14 @@ final class Opruimer implements AutoCloseable {
         int voorstellen =
             database.vragen().ruimOp(gemeente.id(), nu.minus(Duration.ofDays(verbetering)));
         tellers.opgeruimd(gemeente.id(), Map.of("voorstel", voorstellen));
+        int versies =
+            database
+                .productversies()
+                .ruimOp(
+                    gemeente.id(),
+                    nu.atZone(NEDERLAND).minusYears(VERSIES_JAREN).toInstant(),
+                    VERSIES_MINSTENS);
+        tellers.opgeruimd(gemeente.id(), Map.of("productversie", versies));
         int berichten = database.postvakIn().vergeet(gemeente.id(), nu.minus(KENMERKEN));
         tellers.opgeruimd(gemeente.id(), Map.of("kenmerk", berichten));
       } catch (StoreUnavailableException e) {

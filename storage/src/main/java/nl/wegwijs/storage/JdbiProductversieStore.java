@@ -120,6 +120,25 @@ final class JdbiProductversieStore implements ProductversieStore {
   }
 
   @Override
+  public int ruimOp(GemeenteId gemeente, Instant voor, int minstens) {
+    return transactions.write(handle ->
+        handle
+            .createUpdate(
+                """
+                delete from productversies
+                where gemeente = :gemeente and op < :voor
+                  and nummer <= (select max(ander.nummer) from productversies ander
+                    where ander.gemeente = productversies.gemeente
+                      and ander.product = productversies.product
+                      and ander.taal = productversies.taal) - :minstens
+                """)
+            .bind("gemeente", gemeente.value())
+            .bind("voor", voor.toEpochMilli())
+            .bind("minstens", Math.max(1, minstens))
+            .execute());
+  }
+
+  @Override
   public String laatsteId(GemeenteId gemeente) {
     return transactions.read(handle ->
         handle

@@ -70,6 +70,29 @@ abstract class ProductversieContract {
   }
 
   @Test
+  void oldVersionsGoButOfEveryTextTheNewestStay() {
+    for (int nummer = 1; nummer <= 5; nummer++) {
+      store.voegToe(
+          gemeente, versie(PASPOORT, nummer, Optional.of("tekst " + nummer)), Optional.empty());
+    }
+    store.voegToe(gemeente, versie(PASSPORT, 1, Optional.of("text")), Optional.empty());
+    store.voegToe(andere, versie(PASPOORT, 1, Optional.of("elders")), Optional.empty());
+
+    assertThat(store.ruimOp(gemeente, NU, 2)).isZero();
+    assertThat(elders.ruimOp(gemeente, NU.plusSeconds(60), 2)).isEqualTo(3);
+
+    assertThat(store.versies(gemeente, PASPOORT, 10))
+        .extracting(Productversie::nummer)
+        .containsExactly(5, 4);
+    assertThat(store.versies(gemeente, PASSPORT, 10)).hasSize(1);
+    assertThat(store.versies(andere, PASPOORT, 10)).hasSize(1);
+    Productversie volgende = versie(PASPOORT, 6, Optional.of("tekst 6"));
+    assertThat(store.voegToe(gemeente, volgende, Optional.empty())).isTrue();
+    assertThat(store.ruimOp(gemeente, NU.plusSeconds(60), 0)).isEqualTo(2);
+    assertThat(store.laatste(gemeente, PASPOORT)).contains(volgende);
+  }
+
+  @Test
   void takesOnlyTheNextNumberAndItsAuditWithIt() {
     assertThat(store.voegToe(gemeente, versie(PASPOORT, 2, Optional.of("te vroeg")), audit()))
         .isFalse();

@@ -37,6 +37,14 @@ public interface ProductversieStore {
    */
   boolean voegToe(GemeenteId gemeente, Productversie versie, Optional<Auditregel> audit);
 
+  /**
+   * Deletes versions from before that moment, but of every file keeps the newest.
+   *
+   * @param minstens how many of each file are kept whatever their age, at least 1
+   * @return how many were deleted
+   */
+  int ruimOp(GemeenteId gemeente, Instant voor, int minstens);
+
   /** The id of the version that was kept last, of any file; empty if there is none. */
   String laatsteId(GemeenteId gemeente);
 
