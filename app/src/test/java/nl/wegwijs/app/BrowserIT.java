@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijs.app.Browser.Blad;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +66,14 @@ final class BrowserIT {
       Locator ontvangst = venster.berichten().nth(venster.berichten().count() - 2);
       assertThat(ontvangst).containsText("DigiD");
       assertThat(ontvangst.locator(".ontvangst strong")).hasText(KENMERK);
+      String bewijs =
+          blad.pagina()
+              .waitForDownload(() ->
+                  venster.toetsOp(
+                      ontvangst.getByRole(AriaRole.BUTTON, metNaam("Bewaar om te printen")),
+                      "Enter"))
+              .suggestedFilename();
+      assertThat(bewijs).matches("wegwijs-VH\\w+\\.html");
       blad.pagina().keyboard().press("Escape");
       assertThat(venster.element()).isHidden();
       assertThat(venster.knopOpPagina()).isFocused();
@@ -241,6 +250,31 @@ final class BrowserIT {
       assertThat(venster.element().locator(".bericht")).hasCount(0);
       blad.pagina().reload();
       assertThat(new Venster(blad.pagina()).open().berichten()).hasCount(1);
+      assertThat(blad.fouten()).isEmpty();
+    }
+  }
+
+  @Test
+  void goesOnLaterInTheSameBrowserAndOnAnotherDevice() {
+    try (Blad blad = blad(WATERRIJK, 375, 740)) {
+      Venster venster = new Venster(blad.pagina()).open();
+      venster.zeg("Ik wil mijn verhuizing doorgeven").zeg("3484 HG 12");
+      venster.toetsOp(venster.element().locator("summary"), "Enter");
+      venster.toetsOp(venster.knop("Later verder"), "Enter");
+      assertThat(venster.laatste()).containsText("De code werkt één keer");
+      Matcher code = Pattern.compile("(?:\\w{5}-){2}\\w{5}").matcher(venster.laatste().innerText());
+      assertThat(code.find()).isTrue();
+      blad.pagina().evaluate("sessionStorage.clear()");
+      blad.pagina().reload();
+      assertThat(new Venster(blad.pagina()).open().element())
+          .containsText("Op welke dag verhuist u");
+
+      try (Blad ander = blad(WATERRIJK, 1100, 800)) {
+        Venster elders = new Venster(ander.pagina()).open();
+        elders.zeg(code.group());
+        assertThat(elders.laatste()).containsText("Op welke dag verhuist u");
+        assertThat(ander.fouten()).isEmpty();
+      }
       assertThat(blad.fouten()).isEmpty();
     }
   }

@@ -167,6 +167,11 @@ public final class WebServer implements AutoCloseable {
     routes.get(
         "/v1/gesprekken/{id}/gebeurtenissen", Gebeurtenissen.MEDIATYPE, gebeurtenissen::volg);
 
+    routes.get(
+        "/v1/gesprekken/{id}/ontvangstbewijzen/{kenmerk}",
+        Routes.ALLES,
+        new Ontvangstbewijzen(diensten.bot(), toegang)::toon);
+
     var routeringen = new Routeringen(diensten.router(), toegang, json);
     routes.post("/v1/routeringen", Json.MEDIATYPE, routeringen::routeer);
     var reeks = new Reeks(routeringen, toegang, json);

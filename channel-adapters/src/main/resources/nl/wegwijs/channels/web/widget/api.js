@@ -29,6 +29,13 @@ export class Api {
     return this.#vraag('GET', `gesprekken/${id}/berichten?na=${na}`, { sleutel });
   }
 
+  /** What was filed under that reference number, as text/html or text/plain. */
+  async bewijs({ id, sleutel }, kenmerk, soort) {
+    const headers = { Accept: soort, Authorization: `Bearer ${sleutel}` };
+    const pad = `gesprekken/${id}/ontvangstbewijzen/${encodeURIComponent(kenmerk)}`;
+    return (await haal(this.#basis + pad, { headers })).text();
+  }
+
   wis({ id, sleutel }) {
     return this.#vraag('DELETE', `gesprekken/${id}`, { sleutel });
   }

@@ -119,15 +119,29 @@ function samenvattingsregel(regel, { t, wijzig }) {
   return el('div', {}, el('dt', {}, regel.label), el('dd', {}, regel.weergave), el('dd', { class: 'doe' }, button));
 }
 
-function kenmerk(bericht, { t, meld }) {
+function kenmerk(bericht, { t, meld, bewijs }) {
   const nummer = el('strong', {}, bericht.kenmerk);
   return el(
     'div',
     { class: 'ontvangst' },
     el('p', {}, `${t('kenmerk')} `, nummer),
     knop(t('kopieer'), () => kopieer(nummer, () => meld(t('gekopieerd')))),
-    knop(t('download'), () => bewaar(`wegwijs-${bericht.kenmerk}.txt`, `${bericht.tekst}\n\n${t('kenmerk')} ${bericht.kenmerk}\n`)),
+    ...downloads(bericht, { t, bewijs }),
   );
+}
+
+/** What was filed is to keep as a page or as text; of a hand-over there is only what was said. */
+function downloads(bericht, { t, bewijs }) {
+  const naam = `wegwijs-${bericht.kenmerk}`;
+  const gezegd = () => bewaar(`${naam}.txt`, `${bericht.tekst}\n\n${t('kenmerk')} ${bericht.kenmerk}\n`);
+  if (bericht.soort !== 'ontvangstbevestiging' && !bericht.terugbelverzoek) {
+    return [knop(t('download'), gezegd)];
+  }
+  const haal = (soort, uitgang) => async () => {
+    const tekst = await bewijs(bericht.kenmerk, soort);
+    return tekst ? bewaar(`${naam}.${uitgang}`, tekst, soort) : gezegd();
+  };
+  return [knop(t('downloadPagina'), haal('text/html', 'html')), knop(t('download'), haal('text/plain', 'txt'))];
 }
 
 async function kopieer(element, klaar) {
@@ -145,8 +159,8 @@ async function kopieer(element, klaar) {
 }
 
 /** Offers the text as a file. */
-export function bewaar(naam, tekst) {
-  const url = URL.createObjectURL(new Blob([tekst], { type: 'text/plain;charset=utf-8' }));
+export function bewaar(naam, tekst, soort = 'text/plain') {
+  const url = URL.createObjectURL(new Blob([tekst], { type: `${soort};charset=utf-8` }));
   el('a', { href: url, download: naam }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -108,6 +108,15 @@ export class Gesprek {
     }
   }
 
+  /** What was filed under that reference number; null where it cannot be had now. */
+  async bewijs(kenmerk, soort) {
+    try {
+      return this.#open ? await this.#api.bewijs(this.#open, kenmerk, soort) : null;
+    } catch {
+      return null;
+    }
+  }
+
   /** Remembers the gesprek in this browser, also when its tab is closed. */
   houd() {
     if (this.#open) {

@@ -70,6 +70,7 @@ class WegwijsVenster extends HTMLElement {
       kies: (keuze) => this.#kies(keuze),
       wijzig: (regel) => this.#wijzig(regel),
       meld: (tekst) => this.#schil.meld(tekst),
+      bewijs: (kenmerk, soort) => this.#gesprek.bewijs(kenmerk, soort),
     };
   }
 
