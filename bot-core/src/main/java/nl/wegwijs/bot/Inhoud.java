@@ -1,5 +1,7 @@
 package nl.wegwijs.bot;
 
+import java.util.Locale;
+
 /** What an inwoner sends: words, one of the choices offered, or what is not words. */
 public sealed interface Inhoud {
   /** Words in the inwoner's own way. */
@@ -19,7 +21,25 @@ public sealed interface Inhoud {
   /**
    * A place on the map.
    *
-   * @param adres what the map calls it; empty where it says nothing but where it is
+   * @param adres what the map calls it, else the words of {@link #punt}; empty where nothing is
+   *     known
    */
-  record Locatie(String adres) implements Inhoud {}
+  record Locatie(String adres) implements Inhoud {
+    private static final String PUNT = "punt op de kaart ";
+
+    /**
+     * A place that the map has no name for, in words that a clerk can look up.
+     *
+     * @param breedte latitude in degrees
+     * @param lengte longitude in degrees
+     */
+    public static String punt(double breedte, double lengte) {
+      return String.format(Locale.ROOT, "%s%.5f, %.5f", PUNT, breedte, lengte);
+    }
+
+    /** Whether only the point is known. */
+    boolean isPunt() {
+      return adres.startsWith(PUNT);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import nl.wegwijs.bot.dialoog.Besluit;
 import nl.wegwijs.bot.dialoog.Context;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Uitkomst;
+import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Gemeente;
 
 /**
@@ -44,7 +45,8 @@ final class ZonderWoorden {
   }
 
   private static Optional<Besluit> plaats(String adres, Context context) {
-    if (adres.isBlank()) {
+    boolean punt = new Inhoud.Locatie(adres).isPunt();
+    if (adres.isBlank() || (punt && !vraagtPlek(context))) {
       return Optional.of(zeg(context, "locatie-postcode", "plek op de kaart zonder adres"));
     }
     if (context.toestand().formulier().isPresent()) {
@@ -60,6 +62,21 @@ final class ZonderWoorden {
                     "wijk",
                     wijk.naam()))
             .orElseGet(() -> zeg(context, "locatie-postcode", "plek op de kaart zonder postcode")));
+  }
+
+  /** Whether the open form asks where something is, for which a point on the map will do. */
+  private static boolean vraagtPlek(Context context) {
+    return context
+        .toestand()
+        .formulier()
+        .filter(lopend ->
+            context
+                .gemeente()
+                .formulier(lopend.formulier(), lopend.versie())
+                .flatMap(formulier -> lopend.gevraagd().flatMap(formulier::veld))
+                .filter(veld -> veld.soort() == Soort.PLEK)
+                .isPresent())
+        .isPresent();
   }
 
   private static Optional<Gemeente.Wijk> wijk(String adres, Gemeente gemeente) {

@@ -269,7 +269,9 @@ final class Zinverdeler {
       }
       String gezegde = begrip.tekst().substring(Math.min(vanaf, entiteit.van()), entiteit.van());
       vanaf = entiteit.tot();
-      Optional<Adres> gehoord = rollen.gehoord(gezegde.toLowerCase(Locale.ROOT));
+      Optional<Adres> genoemd = rollen.gehoord(gezegde.toLowerCase(Locale.ROOT));
+      boolean inStraat = rol.isPresent() && isStraatnaam(rol.get(), genoemd, gelezen);
+      Optional<Adres> gehoord = inStraat ? Optional.empty() : genoemd;
       Adres volgende = gehoord.or(rolVan(rol)).orElseThrow();
       if (gehoord.isPresent()) {
         maakPlaats(begrip, entiteit, volgende, gelezen);
@@ -283,6 +285,18 @@ final class Zinverdeler {
         entiteit.waarde().ifPresent(waarde -> gelezen.putIfAbsent(veld, new Lezing.Waarde(waarde)));
       }
     }
+  }
+
+  /** Whether words of an address that is known stand in the street of one that was begun. */
+  private static boolean isStraatnaam(
+      Adres begonnen, Optional<Adres> gehoord, Map<String, Lezing> gelezen) {
+    return gehoord
+        .filter(adres -> !adres.equals(begonnen))
+        .filter(adres -> gelezen.containsKey(adres.postcode()))
+        .filter(adres -> gelezen.containsKey(adres.huisnummer()))
+        .filter(adres -> !gelezen.containsKey(begonnen.postcode()))
+        .filter(adres -> !gelezen.containsKey(begonnen.huisnummer()))
+        .isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.wegwijs.channels.whatsapp;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.wegwijs.bot.Inhoud;
 import nl.wegwijs.bot.kanaal.Binnengekomen.Soort;
 import nl.wegwijs.intents.entiteit.Masker;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,12 @@ final class Inhoudslezer {
   private static String plek(JsonNode inhoud) {
     String naam = schoon(inhoud.path("name"));
     String adres = schoon(inhoud.path("address"));
-    return (adres.isBlank() ? naam : adres).strip();
+    String genoemd = (adres.isBlank() ? naam : adres).strip();
+    JsonNode breedte = inhoud.path("latitude");
+    JsonNode lengte = inhoud.path("longitude");
+    return genoemd.isEmpty() && breedte.isNumber() && lengte.isNumber()
+        ? Inhoud.Locatie.punt(breedte.asDouble(), lengte.asDouble())
+        : genoemd;
   }
 
   private static Gelezen bijlage(String soort, JsonNode inhoud) {
