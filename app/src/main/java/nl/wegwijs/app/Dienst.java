@@ -144,7 +144,8 @@ final class Dienst implements AutoCloseable {
                             true),
                     tellers::tekst,
                     tellers,
-                    inbox::isMedewerker),
+                    inbox::isMedewerker,
+                    instellingen.klok()),
                 Stream.concat(kanalen.routes().stream(), Stream.of(inbox::voegToe)).toList()));
     bewaak(inbox);
     var wacht =

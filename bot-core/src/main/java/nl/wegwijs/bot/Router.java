@@ -198,7 +198,13 @@ public final class Router {
         context
             .wereld()
             .kennis()
-            .search(context.gemeente().id(), context.tekst(), context.taal(), MEESTE_PRODUCTEN)) {
+            .zoek(
+                context.gemeente().id(),
+                context.tekst(),
+                context.taal(),
+                MEESTE_PRODUCTEN,
+                context.vandaag())
+            .hits()) {
       scores.putIfAbsent(hit.product().id(), grens * hit.score());
     }
   }

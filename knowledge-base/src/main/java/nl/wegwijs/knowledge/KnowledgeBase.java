@@ -1,5 +1,6 @@
 package nl.wegwijs.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,6 +31,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Map<GemeenteId, CatalogIndex> indexes = new HashMap<>();
   private final TermAnalysis analysis;
   private final Ranking ranking;
+  private final Sectiekeuze secties;
   private volatile boolean closed;
 
   /** Builds an index for each gemeente. */
@@ -50,6 +52,13 @@ public final class KnowledgeBase implements AutoCloseable {
     }
     analysis = new TermAnalysis(vocabulary(stukken.values()));
     Gedeeld gedeeld = shared(stukken.values());
+    secties =
+        new Sectiekeuze(
+            analysis,
+            gedeeld.index()::rarity,
+            Vraagwoorden.lees("welke-sectie.tsv"),
+            Vraagwoorden.lees("welk-deel.tsv"),
+            Sectiekeuze.STANDAARD);
     stukken.forEach((id, own) -> indexes.put(id, new CatalogIndex(own, gedeeld, analysis)));
   }
 
@@ -132,6 +141,21 @@ public final class KnowledgeBase implements AutoCloseable {
     return new Zoekresultaat(hits, SearchCertainty.answerable(found, covered, foreign));
   }
 
+  /**
+   * The same for inwoners on that day: without products that are not valid then.
+   *
+   * @param max at most this many
+   */
+  public Zoekresultaat zoek(GemeenteId gemeente, String vraag, Taal taal, int max, LocalDate dag) {
+    Zoekresultaat all = zoek(gemeente, vraag, taal, Integer.MAX_VALUE);
+    List<Hit> valid =
+        all.hits().stream()
+            .filter(hit -> hit.product().geldigheid().op(dag))
+            .limit(Math.max(0, max))
+            .toList();
+    return new Zoekresultaat(valid, valid.isEmpty() ? 0 : all.beantwoordbaar());
+  }
+
   /** The search of that question; empty for a gemeente that is not known. */
   Optional<CatalogSearch> search(GemeenteId gemeente, String vraag) {
     if (closed) {
@@ -147,12 +171,26 @@ public final class KnowledgeBase implements AutoCloseable {
         .orElse(product);
   }
 
+  Sectiekeuze secties() {
+    return secties;
+  }
+
   /**
-   * The part of the product that answers the question: the section of the aspect asked for (cost,
-   * term, what to bring), else the short answer.
+   * The part of the product that answers the question, such as the section on what it costs; the
+   * short answer where no more than the product is named, and for a product that the gemeente does
+   * not offer.
    */
   public Passage passage(Product product, String vraag) {
-    return passage(product, Aspect.van(vraag));
+    Optional<Sectie> sectie =
+        product.aangeboden() ? secties.kies(product, vraag) : Optional.empty();
+    String tekst = sectie.map(Sectie::tekst).orElse(product.kort());
+    Optional<String> zin = secties.zin(product, tekst, vraag);
+    String shown =
+        zin.filter(found -> sectie.isPresent())
+            .map(found -> PassageText.rond(tekst, found))
+            .orElseGet(() -> PassageText.of(tekst));
+    return new Passage(
+        sectie.map(Sectie::naam).orElse(""), shown, zin.filter(shown::contains).orElse(""));
   }
 
   /**
@@ -164,11 +202,11 @@ public final class KnowledgeBase implements AutoCloseable {
         .filter(found -> product.aangeboden())
         .flatMap(found -> found.sectie(product))
         .map(KnowledgeBase::passage)
-        .orElseGet(() -> new Passage("", PassageText.of(product.kort())));
+        .orElseGet(() -> new Passage("", PassageText.of(product.kort()), ""));
   }
 
   private static Passage passage(Sectie sectie) {
-    return new Passage(sectie.naam(), PassageText.of(sectie.tekst()));
+    return new Passage(sectie.naam(), PassageText.of(sectie.tekst()), "");
   }
 
   /** No search begins after this; those under way are finished. */

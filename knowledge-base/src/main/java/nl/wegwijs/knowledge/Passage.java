@@ -5,5 +5,7 @@ package nl.wegwijs.knowledge;
  *
  * @param sectie heading it stands under; empty for the short answer
  * @param tekst plain text with list lines beginning with {@code - }, ready to be shown
+ * @param zin the sentence of that text that answers, as it stands there; empty where none stands
+ *     out
  */
-public record Passage(String sectie, String tekst) {}
+public record Passage(String sectie, String tekst, String zin) {}

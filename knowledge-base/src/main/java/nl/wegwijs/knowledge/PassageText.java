@@ -12,6 +12,11 @@ final class PassageText {
   /** Words a passage has at most, unless its first sentence alone is longer. */
   static final int MOST_WORDS = 90;
 
+  /** Words within which the sentence that answers is. */
+  private static final int FIRST_WORDS = 60;
+
+  private static final String ITEM = "- ";
+
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\((https?://[^)\\s]*)\\)");
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…][)\"'’”]?\\s+(?=[\\p{Lu}\\d\"'‘“(€])");
@@ -27,7 +32,45 @@ final class PassageText {
 
   /** Plain text of at most {@link #MOST_WORDS} words, cut between sentences or list lines. */
   static String of(String markdown) {
-    return shortened(plain(markdown));
+    return shortened(plain(markdown), MOST_WORDS);
+  }
+
+  /** The sentences of the plain text, each list line beginning a new one. */
+  static List<String> zinnen(String markdown) {
+    return plain(markdown).lines().flatMap(line -> sentences(line).stream()).toList();
+  }
+
+  /**
+   * The same with that sentence among the first {@value #FIRST_WORDS} words: a list begins with it,
+   * and a text that says it later begins there.
+   *
+   * @param zin one of {@link #zinnen}
+   */
+  static String rond(String markdown, String zin) {
+    List<String> lines = plain(markdown).lines().toList();
+    int at = 0;
+    while (at < lines.size() && !lines.get(at).contains(zin)) {
+      at++;
+    }
+    if (at == lines.size()) {
+      return of(markdown);
+    }
+    if (lines.get(at).startsWith(ITEM)) {
+      var ordered = new ArrayList<String>(lines);
+      String line = ordered.remove(at);
+      int first = at;
+      while (first > 0 && lines.get(first - 1).startsWith(ITEM)) {
+        first--;
+      }
+      ordered.add(first, line);
+      return shortened(String.join("\n", ordered), MOST_WORDS);
+    }
+    if (shortened(plain(markdown), FIRST_WORDS).contains(zin)) {
+      return of(markdown);
+    }
+    String line = lines.get(at);
+    String rest = String.join("\n", lines.subList(at + 1, lines.size()));
+    return shortened((line.substring(line.indexOf(zin)) + "\n" + rest).strip(), MOST_WORDS);
   }
 
   private static String plain(String markdown) {
@@ -38,13 +81,13 @@ final class PassageText {
     boolean open = false;
     for (String raw : text.lines().toList()) {
       String line = SPACE.matcher(raw).replaceAll(" ").strip();
-      boolean item = line.startsWith("- ") || line.startsWith("* ");
+      boolean item = line.startsWith(ITEM) || line.startsWith("* ");
       if (line.isEmpty()) {
         open = false;
       } else if (open && !item) {
         lines.add(lines.removeLast() + " " + line);
       } else {
-        lines.add(item ? "- " + line.substring(2).strip() : line);
+        lines.add(item ? ITEM + line.substring(2).strip() : line);
         open = true;
       }
     }
@@ -57,14 +100,14 @@ final class PassageText {
     return same ? address : label + " (" + address + ")";
   }
 
-  private static String shortened(String text) {
+  private static String shortened(String text, int most) {
     var kept = new StringBuilder();
     int words = 0;
     for (String line : text.lines().toList()) {
       String separator = kept.isEmpty() ? "" : "\n";
       for (String sentence : sentences(line)) {
         int more = SPACE.split(sentence).length;
-        if (words > 0 && words + more > MOST_WORDS) {
+        if (words > 0 && words + more > most) {
           return kept.toString();
         }
         kept.append(separator).append(cut(sentence));

@@ -15,6 +15,7 @@ import nl.wegwijs.language.TermAnalysis;
 import nl.wegwijs.language.WegwijsAnalyzer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -108,8 +109,10 @@ final class TermIndex {
         Analyzer letters = new NgramAnalyzer(new StopWords());
         Analyzer analyzer = new ByField(words, letters);
         var writer = new IndexWriter(directory, oneSegment(analyzer))) {
-      for (Indexstuk stuk : stukken) {
-        writer.addDocument(stuk.document(analysis));
+      // taking questions apart is most of the work, and needs no order
+      for (Document document :
+          stukken.parallelStream().map(stuk -> stuk.document(analysis)).toList()) {
+        writer.addDocument(document);
       }
       writer.forceMerge(1);
     }
@@ -148,6 +151,12 @@ final class TermIndex {
   /** Number of documents. */
   int size() {
     return size;
+  }
+
+  /** How rare a term is in the texts of products; the highest where nothing has it. */
+  double rarity(String term) {
+    int found = of(Veld.SECTIES, term).size();
+    return Math.log((1.0 + size) / (1.0 + Math.min(found, size)));
   }
 
   /** The documents that have that term in that field. */

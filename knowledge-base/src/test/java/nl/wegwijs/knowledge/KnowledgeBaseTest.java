@@ -138,15 +138,16 @@ class KnowledgeBaseTest {
   @Test
   void answersTheAspectAskedFor() {
     assertThat(KENNIS.passage(PASPOORT, "wat kost een paspoort"))
-        .isEqualTo(new Passage("Kosten", "Uw gemeente stelt het tarief vast."));
+        .isEqualTo(new Passage("Kosten", "Uw gemeente stelt het tarief vast.", ""));
     assertThat(KENNIS.passage(PASPOORT, "wat moet ik meenemen"))
-        .isEqualTo(new Passage("Meenemen", "- Uw oude paspoort.\n- Een pasfoto."));
+        .isEqualTo(new Passage("Meenemen", "- Uw oude paspoort.\n- Een pasfoto.", ""));
     assertThat(KENNIS.passage(PASPOORT, "wanneer is het klaar").sectie()).isEqualTo("Duur");
   }
 
   @Test
   void answersShortlyWithoutAnAspectOrWithoutItsSection() {
-    assertThat(KENNIS.passage(PASPOORT, "paspoort")).isEqualTo(new Passage("", PASPOORT.kort()));
+    assertThat(KENNIS.passage(PASPOORT, "paspoort"))
+        .isEqualTo(new Passage("", PASPOORT.kort(), ""));
     assertThat(KENNIS.passage(PASPOORT, "kan ik bezwaar maken").sectie()).isEmpty();
   }
 
@@ -155,7 +156,7 @@ class KnowledgeBaseTest {
     Product product =
         KENNIS.search(Proefgemeente.ID, "parkeervergunning", Taal.NL, 1).getFirst().product();
     assertThat(KENNIS.passage(product, "wat kost dat"))
-        .isEqualTo(new Passage("", "Proefdorp heeft geen betaald parkeren."));
+        .isEqualTo(new Passage("", "Proefdorp heeft geen betaald parkeren.", ""));
   }
 
   @Test

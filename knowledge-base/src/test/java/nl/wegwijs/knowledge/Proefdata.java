@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
 import nl.wegwijs.knowledge.SearchEvaluation.Vraag;
+import nl.wegwijs.training.Zoekexamen;
 
 /** The sample gemeenten and the sentences of this project, for measuring. */
 final class Proefdata {
@@ -45,6 +48,21 @@ final class Proefdata {
         .filter(row -> row[0].equals(gemeente.value()) && !row[3].equals("en"))
         .map(row -> new Vraag(row[4], row[1]))
         .toList();
+  }
+
+  /** Own questions with the part of the product that answers: part, product, language, question. */
+  static List<String[]> sectievragen() {
+    return rows(SENTENCES.resolve("secties.tsv")).toList();
+  }
+
+  /** The product of a question, in the language it is asked in. */
+  static Product product(Gemeenten gemeenten, Zoekexamen.Vraag vraag) {
+    return gemeenten
+        .gemeente(new GemeenteId(vraag.gemeente()))
+        .orElseThrow()
+        .producten()
+        .product(vraag.product(), vraag.stijl().equals("en") ? Taal.EN : Taal.NL)
+        .orElseThrow();
   }
 
   /** Sentences from which weights and certainty were learnt. */

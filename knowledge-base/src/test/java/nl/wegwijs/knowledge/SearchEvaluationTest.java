@@ -98,4 +98,24 @@ class SearchEvaluationTest {
       assertThat(result.afwijzen()).isGreaterThan(0.8);
     }
   }
+
+  @Test
+  void keepsTheFloorOfTheSectionsOfTheSearchExam() {
+    var gemeenten = Proefdata.gemeenten();
+    var vragen =
+        Zoekexamen.vanKlassenpad().vragen().stream()
+            .filter(vraag -> vraag.sectie().isPresent())
+            .toList();
+    try (var kennis = new KnowledgeBase(gemeenten, Voorbeeldzinnen.GEEN)) {
+      long right =
+          vragen.stream()
+              .filter(vraag -> {
+                String kop =
+                    kennis.passage(Proefdata.product(gemeenten, vraag), vraag.tekst()).sectie();
+                return Onderdeel.van(kop).equals(vraag.sectie().map(Onderdeel::vanNaam));
+              })
+              .count();
+      assertThat((double) right / vragen.size()).isGreaterThan(0.74);
+    }
+  }
 }

@@ -65,9 +65,12 @@ public record Context(
     return new Zinnen(gemeente, taal());
   }
 
-  /** The product of that id in the language of the gesprek. */
+  /** The product of that id in the language of the gesprek; empty where it is not valid today. */
   public Optional<Product> product(String id) {
-    return gemeente.producten().product(id, taal());
+    return gemeente
+        .producten()
+        .product(id, taal())
+        .filter(product -> product.geldigheid().op(vandaag()));
   }
 
   /** The words of the inwoner; empty for a choice. */

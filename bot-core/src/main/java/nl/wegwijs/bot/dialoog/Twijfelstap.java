@@ -53,7 +53,8 @@ final class Twijfelstap implements Stap {
     return context
         .wereld()
         .kennis()
-        .search(context.gemeente().id(), context.tekst(), context.taal(), 1)
+        .zoek(context.gemeente().id(), context.tekst(), context.taal(), 1, context.vandaag())
+        .hits()
         .stream()
         .filter(hit -> hit.zekerheid() >= ZOEKEN_ZEKER)
         .map(Hit::product)

@@ -149,7 +149,8 @@ final class Vervolgstap implements Stap {
       return gewoon(context, product, Aspect.TERMIJN);
     }
     Product uren = context.product(OPENINGSTIJDEN).filter(Product::aangeboden).orElse(product);
-    Besluit besluit = antwoordgever.beantwoord(context, uren, reden);
+    String passage = context.wereld().kennis().passage(uren, Optional.empty()).tekst();
+    Besluit besluit = antwoordgever.beantwoord(context, uren, passage, reden);
     return besluit.metToestand(besluit.toestand().metProductInFocus(product.id()));
   }
 }

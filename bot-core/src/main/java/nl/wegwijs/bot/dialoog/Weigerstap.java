@@ -13,6 +13,7 @@ import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.intents.Signaal;
 import nl.wegwijs.intents.Verwijzing;
 import nl.wegwijs.knowledge.Hit;
+import nl.wegwijs.knowledge.Zoekresultaat;
 
 /**
  * Nothing was understood: the search may still know the answer and signaalwoorden the team; else
@@ -65,13 +66,14 @@ final class Weigerstap {
   }
 
   private static Optional<Product> gevonden(Context context) {
-    return context
-        .wereld()
-        .kennis()
-        .search(context.gemeente().id(), context.tekst(), context.taal(), 1)
-        .stream()
+    Zoekresultaat gezocht =
+        context
+            .wereld()
+            .kennis()
+            .zoek(context.gemeente().id(), context.tekst(), context.taal(), 1, context.vandaag());
+    return gezocht.hits().stream()
+        .filter(hit -> !gezocht.nietGevonden() && hit.zekerheid() >= ZOEKEN_ALLEEN)
         .findFirst()
-        .filter(hit -> hit.zekerheid() >= ZOEKEN_ALLEEN)
         .map(Hit::product);
   }
 

@@ -1,6 +1,7 @@
 package nl.wegwijs.channels.web;
 
 import io.javalin.http.Context;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import nl.wegwijs.gemeente.GemeenteId;
  * @param tellers told of every request
  * @param medewerker whether a request comes from somebody who is logged in as staff of that
  *     gemeente
+ * @param klok tells which products are valid today
  */
 public record Diensten(
     Supplier<Wereld> wereld,
@@ -26,4 +28,5 @@ public record Diensten(
     Supplier<Map<String, Boolean>> gereed,
     Supplier<String> metrieken,
     WebMetrics tellers,
-    BiPredicate<Context, GemeenteId> medewerker) {}
+    BiPredicate<Context, GemeenteId> medewerker,
+    InstantSource klok) {}

@@ -4,38 +4,49 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.knowledge.Hit;
+import nl.wegwijs.knowledge.Passage;
+import nl.wegwijs.knowledge.Zoekresultaat;
 
 /**
  * {@code /v1/producten}: the catalogue of a gemeente, as a list, searched, or one product in full.
  */
 final class Producten {
   private static final int MEESTE_TREFFERS = 20;
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Supplier<Wereld> wereld;
   private final BiPredicate<Context, GemeenteId> medewerker;
+  private final InstantSource klok;
   private final Json json;
 
   /**
    * @param medewerker whether a request comes from staff of that gemeente, who alone see what is
    *     noted for the desk; another system is no staff, since it may pass on all that it gets
    */
-  Producten(Supplier<Wereld> wereld, BiPredicate<Context, GemeenteId> medewerker, Json json) {
+  Producten(
+      Supplier<Wereld> wereld,
+      BiPredicate<Context, GemeenteId> medewerker,
+      InstantSource klok,
+      Json json) {
     this.wereld = wereld;
     this.medewerker = medewerker;
+    this.klok = klok;
     this.json = json;
   }
 
@@ -63,7 +74,21 @@ final class Producten {
     }
   }
 
-  private record Treffer(@JsonUnwrapped Kort product, double score) {}
+  /** The part of a product that answers what was asked, and the sentence of it that does. */
+  private record Antwoord(String sectie, String tekst, String zin) {
+    static Antwoord van(Passage passage) {
+      return new Antwoord(passage.sectie(), passage.tekst(), passage.zin());
+    }
+  }
+
+  private record Treffer(@JsonUnwrapped Kort product, double score, Antwoord antwoord) {}
+
+  /**
+   * What was found.
+   *
+   * @param nietGevonden whether none of it seems to answer the question
+   */
+  private record Gezocht(List<Treffer> producten, boolean nietGevonden) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private record Lang(
@@ -75,17 +100,29 @@ final class Producten {
       List<String> suggesties,
       Optional<String> formulier,
       Optional<String> wet,
+      Optional<LocalDate> geldigVan,
+      Optional<LocalDate> geldigTot,
       Optional<String> deskMemo) {}
 
   void lijst(Context ctx) {
     Wereld nu = wereld.get();
     Vraag vraag = lees(ctx, nu);
+    Predicate<Product> zichtbaar = zichtbaar(ctx, vraag);
     Optional<String> zoek =
         Optional.ofNullable(ctx.queryParam("zoek")).filter(tekst -> !Teksten.leeg(tekst));
     json.antwoord(
         ctx,
         200,
-        Map.of("producten", zoek.isPresent() ? gezocht(nu, vraag, zoek.get()) : alle(vraag)));
+        zoek.isPresent()
+            ? gezocht(nu, vraag, zoek.get(), zichtbaar)
+            : Map.of("producten", alle(vraag, zichtbaar)));
+  }
+
+  /** What is not valid today is for staff alone, who see from and until when it is. */
+  private Predicate<Product> zichtbaar(Context ctx, Vraag vraag) {
+    LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    boolean alles = medewerker.test(ctx, vraag.gemeente().id());
+    return product -> alles || product.geldigheid().op(vandaag);
   }
 
   void toon(Context ctx) {
@@ -95,6 +132,7 @@ final class Producten {
             .gemeente()
             .producten()
             .product(ctx.pathParam("id"), vraag.taal())
+            .filter(zichtbaar(ctx, vraag))
             .orElseThrow(() -> Problemen.nietGevonden("Dit product kent deze gemeente niet."));
     json.antwoord(
         ctx,
@@ -108,6 +146,8 @@ final class Producten {
             product.suggesties(),
             product.formulier(),
             product.wet(),
+            product.geldigheid().van(),
+            product.geldigheid().tot(),
             product.deskMemo().filter(memo -> medewerker.test(ctx, vraag.gemeente().id()))));
   }
 
@@ -146,21 +186,30 @@ final class Producten {
     return List.of(Taal.values()).stream().filter(taal -> taal.code().equals(code)).findFirst();
   }
 
-  private static List<Treffer> gezocht(Wereld nu, Vraag vraag, String zoek) {
-    List<Hit> treffers =
-        nu.kennis()
-            .search(vraag.gemeente().id(), Teksten.schoon(zoek), vraag.taal(), MEESTE_TREFFERS);
-    return treffers.stream()
-        .map(hit -> new Treffer(Kort.van(vraag.gemeente(), hit.product()), hit.score()))
-        .toList();
+  private static Gezocht gezocht(
+      Wereld nu, Vraag vraag, String zoek, Predicate<Product> zichtbaar) {
+    String tekst = Teksten.schoon(zoek);
+    Zoekresultaat gezocht =
+        nu.kennis().zoek(vraag.gemeente().id(), tekst, vraag.taal(), MEESTE_TREFFERS);
+    return new Gezocht(
+        gezocht.hits().stream()
+            .filter(hit -> zichtbaar.test(hit.product()))
+            .map(hit ->
+                new Treffer(
+                    Kort.van(vraag.gemeente(), hit.product()),
+                    hit.score(),
+                    Antwoord.van(nu.kennis().passage(hit.product(), tekst))))
+            .toList(),
+        gezocht.nietGevonden());
   }
 
   /** Every product once, in the language asked for where it is written in it. */
-  private static List<Kort> alle(Vraag vraag) {
+  private static List<Kort> alle(Vraag vraag, Predicate<Product> zichtbaar) {
     return vraag.gemeente().producten().alle().stream()
         .filter(product -> product.taal() == Taal.NL)
         .flatMap(
             product -> vraag.gemeente().producten().product(product.id(), vraag.taal()).stream())
+        .filter(zichtbaar)
         .sorted(Comparator.comparing(Product::id))
         .map(product -> Kort.van(vraag.gemeente(), product))
         .toList();

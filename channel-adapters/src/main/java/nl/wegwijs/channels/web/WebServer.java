@@ -177,7 +177,7 @@ public final class WebServer implements AutoCloseable {
     var reeks = new Reeks(routeringen, toegang, json);
     routes.post("/v1/routeringen/_reeks", Reeks.MEDIATYPE, reeks::routeer);
 
-    var producten = new Producten(diensten.wereld(), diensten.medewerker(), json);
+    var producten = new Producten(diensten.wereld(), diensten.medewerker(), diensten.klok(), json);
     routes.get("/v1/producten", Json.MEDIATYPE, producten::lijst);
     routes.get("/v1/producten/{id}", Json.MEDIATYPE, producten::toon);
 

@@ -81,7 +81,8 @@ final class SpraakTest {
                 Map::of,
                 () -> "",
                 WebMetrics.GEEN,
-                (ctx, gemeente) -> false),
+                (ctx, gemeente) -> false,
+                klok),
             List.of(spraak::voegToe));
     server.start();
     return server;

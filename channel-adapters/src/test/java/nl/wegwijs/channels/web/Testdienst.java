@@ -27,7 +27,8 @@ final class Testdienst implements AutoCloseable {
                 () -> Map.of("model", true, "database", gereed.get()),
                 () -> "beurten_total 0\n",
                 WebMetrics.GEEN,
-                (ctx, gemeente) -> gemeente.value().equals(ctx.cookie("proefmedewerker"))),
+                (ctx, gemeente) -> gemeente.value().equals(ctx.cookie("proefmedewerker")),
+                Proefbot.KLOK),
             List.of());
     server.start();
   }

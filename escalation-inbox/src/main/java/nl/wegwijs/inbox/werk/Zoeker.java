@@ -1,6 +1,9 @@
 package nl.wegwijs.inbox.werk;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.balie.Dossier;
@@ -12,10 +15,14 @@ import nl.wegwijs.inbox.beeld.Zoekbeeld;
 import nl.wegwijs.inbox.pagina.Bezoek;
 import nl.wegwijs.inbox.pagina.Weergave;
 import nl.wegwijs.knowledge.Hit;
+import nl.wegwijs.knowledge.Passage;
+import nl.wegwijs.knowledge.Zoekresultaat;
 
 /** Searches the products for a medewerker, in the language of the gesprek. */
 public final class Zoeker {
   private static final int MEESTE = 5;
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
 
   private final Supplier<Wereld> wereld;
   private final Kenmerken kenmerken = new Kenmerken();
@@ -27,24 +34,30 @@ public final class Zoeker {
   Zoekbeeld zoek(Bezoek bezoek, Dossier dossier, Gespreksbeeld gesprek, String vraag) {
     String kort = vraag.length() > 200 ? vraag.substring(0, 200) : vraag;
     Wereld nu = wereld.get();
+    Zoekresultaat gezocht =
+        nu.kennis().zoek(bezoek.gemeenteId(), kort, dossier.werk().taal(), MEESTE);
     List<Zoekbeeld.Gevonden> gevonden =
-        kort.isBlank()
-            ? List.of()
-            : nu.kennis().search(bezoek.gemeenteId(), kort, dossier.werk().taal(), MEESTE).stream()
-                .map(Hit::product)
-                .map(product -> gevonden(nu, product, kort, gesprek))
-                .toList();
-    return new Zoekbeeld(kort, gesprek.actie("product"), gesprek.stand().schrijven(), gevonden);
+        gezocht.hits().stream()
+            .map(Hit::product)
+            .map(product -> gevonden(nu, product, kort, gesprek))
+            .toList();
+    return new Zoekbeeld(
+        kort,
+        gesprek.actie("product"),
+        gesprek.stand().schrijven(),
+        gezocht.nietGevonden(),
+        gevonden);
   }
 
   private Zoekbeeld.Gevonden gevonden(
       Wereld nu, Product product, String vraag, Gespreksbeeld gesprek) {
-    String tekst = nu.kennis().passage(product, vraag).tekst();
+    Passage passage = nu.kennis().passage(product, vraag);
+    String tekst = passage.tekst();
     return new Zoekbeeld.Gevonden(
         product.id(),
         product.naam(),
         product.url().toString(),
-        tekst,
+        Zoekbeeld.Nadruk.van(tekst, passage.zin()),
         metBron(product, tekst),
         gesprek.plek().werk(gesprek.regel().kenmerk())
             + "&zet="
@@ -52,7 +65,15 @@ public final class Zoeker {
             + "&zoek="
             + Weergave.inVraag(vraag),
         product.deskMemo().orElse(""),
+        geldigheid(product),
         kenmerken.geheim());
+  }
+
+  private static String geldigheid(Product product) {
+    List<String> grenzen = new ArrayList<>();
+    product.geldigheid().van().ifPresent(dag -> grenzen.add("vanaf " + DAG.format(dag)));
+    product.geldigheid().tot().ifPresent(dag -> grenzen.add("tot en met " + DAG.format(dag)));
+    return String.join(" ", grenzen);
   }
 
   /**
