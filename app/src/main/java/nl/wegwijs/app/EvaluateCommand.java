@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "evaluate",
+    subcommands = EvaluateSearchCommand.class,
     description = {
       "Meet hoe goed zinnen worden begrepen: met de eigen evaluatiezinnen,",
       "of train op één bestand en meet op een ander (regels label<TAB>zin)."
