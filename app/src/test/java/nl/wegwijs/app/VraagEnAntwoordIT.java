@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,8 @@ final class VraagEnAntwoordIT {
   @Test
   void anApprovedAnswerServesInwonersAndMedewerkers(@TempDir Path map) throws Exception {
     Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
-    try (Proefdienst dienst = dienst(map.resolve("data"), gemeenten)) {
+    try (Proefdienst dienst =
+        Proefdienst.demo(map.resolve("data"), Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()))) {
       Collega medewerker = Collega.aangemeld(dienst.verbinding(), "waterrijk", "kcc");
       Collega redacteur = Collega.aangemeld(dienst.verbinding(), "waterrijk", "redacteur");
 
@@ -85,24 +85,5 @@ final class VraagEnAntwoordIT {
       antwoord = zeg(dienst, vraag);
     }
     assertThat(antwoord).contains(ANTWOORD);
-  }
-
-  private static Proefdienst dienst(Path data, Path gemeenten) {
-    return Proefdienst.start(
-        data,
-        Map.of("WEGWIJS_GEMEENTEN", gemeenten.toString()),
-        gewoon ->
-            new Instellingen(
-                gewoon.data(),
-                gewoon.gemeenten(),
-                true,
-                gewoon.database(),
-                gewoon.web(),
-                gewoon.spraak(),
-                gewoon.bezorging(),
-                gewoon.pdok(),
-                new Aanmeldwijze.Demo(),
-                gewoon.whatsapp(),
-                gewoon.klok()));
   }
 }

@@ -23,12 +23,12 @@ public final class Vraagvelden {
         new Veldbeeld(
             "vraag",
             "Vraag van de inwoner",
-            Veldbeeld.Soort.REGEL,
+            Veldbeeld.Soort.TEKST,
             inhoud.vraag(),
             "",
             false,
             "Zoals een inwoner het zou vragen, zonder namen en nummers.",
-            0,
+            2,
             List.of(),
             false,
             List.of()),
@@ -88,7 +88,7 @@ public final class Vraagvelden {
    */
   public Inhoud lees(Formulier formulier, LocalDate anders) {
     return new Inhoud(
-        formulier.tekst("vraag").strip(),
+        formulier.tekst("vraag").replaceAll("\\s+", " ").strip(),
         formulier.tekst("kort").replace("\r\n", "\n").strip(),
         formulier.tekst("product"),
         dag(formulier.tekst("herzienVoor"), anders));

@@ -6,13 +6,21 @@ import java.util.List;
  * What was not understood or did not help, as its page shows it.
  *
  * @param fout why the last thing was not done; may be empty
+ * @param producten to choose from
  */
 public record Verbeterbeeld(
-    String csrf, String fout, int vragen, List<Week> weken, List<Groep> groepen, List<Daad> daden) {
+    String csrf,
+    String fout,
+    int vragen,
+    List<Week> weken,
+    List<Groep> groepen,
+    List<Daad> daden,
+    List<Product> producten) {
   public Verbeterbeeld {
     weken = List.copyOf(weken);
     groepen = List.copyOf(groepen);
     daden = List.copyOf(daden);
+    producten = List.copyOf(producten);
   }
 
   /** How often in the seven days up to and including that day. */
@@ -37,6 +45,9 @@ public record Verbeterbeeld(
       vragen = List.copyOf(vragen);
     }
   }
+
+  /** A product by its id and name. */
+  public record Product(String id, String naam) {}
 
   /** One question. */
   public record Vraag(String id, String tekst, String op, String aanleiding) {}

@@ -17,6 +17,7 @@ import nl.wegwijs.bot.verbeteren.Verbeterpunt;
 import nl.wegwijs.bot.verbeteren.Verbeterpunt.Aanleiding;
 import nl.wegwijs.bot.verbeteren.Verbeterredactie;
 import nl.wegwijs.bot.verbeteren.Verbeteruitslag;
+import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.inbox.pagina.Antwoord;
 import nl.wegwijs.inbox.pagina.Bezoek;
 import nl.wegwijs.inbox.pagina.Paginas;
@@ -116,6 +117,10 @@ public final class Verbeterscherm {
             groepen(open, nu),
             redactie.daden(bezoek.gemeenteId(), bezoek.medewerker(), MEESTE_DADEN).stream()
                 .map(Verbeterscherm::daad)
+                .toList(),
+            bezoek.gemeente().producten().alle().stream()
+                .filter(product -> product.taal() == Taal.NL)
+                .map(product -> new Verbeterbeeld.Product(product.id(), product.naam()))
                 .toList());
     return new Antwoord.Pagina(status, "Verbeteren", sjablonen.verbeterenScherm(beeld), List.of());
   }
