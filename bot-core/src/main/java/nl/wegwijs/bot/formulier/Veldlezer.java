@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.Formulier.Keuzemogelijkheid;
@@ -31,6 +32,24 @@ public final class Veldlezer {
   private static final List<String> TELWOORDEN_EN =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Set<String> GETELD =
+      Set.of(
+          "mensen",
+          "personen",
+          "persoon",
+          "anderen",
+          "ander",
+          "kinderen",
+          "kind",
+          "man",
+          "people",
+          "persons",
+          "person",
+          "others",
+          "other",
+          "children",
+          "child",
+          "hoor");
   private static final Pattern MET_TOEVOEGING =
       Pattern.compile("(?<![\\d-])\\d{1,5}-\\d{1,4}(?![\\d-])");
   private static final Pattern NUMMERWOORD =
@@ -172,11 +191,12 @@ public final class Veldlezer {
       return new Lezing.Waarde("0");
     }
     List<String> woorden = woorden(gezegd);
-    for (String woord : woorden) {
-      int telwoord = Math.max(TELWOORDEN.indexOf(woord), TELWOORDEN_EN.indexOf(woord));
-      if (telwoord >= 0 && woorden.size() <= 2) {
-        return new Lezing.Waarde(String.valueOf(telwoord));
-      }
+    String eerste = woorden.getFirst();
+    int telwoord = Math.max(TELWOORDEN.indexOf(eerste), TELWOORDEN_EN.indexOf(eerste));
+    boolean alleen =
+        woorden.size() == 1 || (woorden.size() == 2 && GETELD.contains(woorden.getLast()));
+    if (telwoord >= 0 && alleen) {
+      return new Lezing.Waarde(String.valueOf(telwoord));
     }
     return begrip.van(Entiteit.Soort.AANTAL).stream()
         .flatMap(entiteit -> entiteit.waarde().stream())

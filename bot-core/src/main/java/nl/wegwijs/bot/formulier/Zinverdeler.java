@@ -42,6 +42,13 @@ final class Zinverdeler {
       Pattern.compile(
           "\\b(mijn|m'n|onze|ons|my|our) (man|vrouw|partner|vriend|vriendin|zoon|dochter|zoontje|dochtertje|kind|baby"
               + "|moeder|vader|zus|broer|husband|wife|son|daughter|child|girlfriend|boyfriend|mother|father|sister|brother)\\b");
+
+  /** Another day beside this one: '1 of 2 maart', '1 maart of 2 maart'. */
+  private static final Pattern OF_ERNA = Pattern.compile("(?i) (of|or) \\d{1,2}\\b");
+
+  private static final Pattern OF_ERVOOR =
+      Pattern.compile("(?i)\\d{1,2}(e|ste|de)?( \\p{L}+)? (of|or) $");
+
   private static final Pattern MET = Pattern.compile("(?i)(with|met)\\b");
   private static final Pattern ALLEEN =
       Pattern.compile(
@@ -173,11 +180,22 @@ final class Zinverdeler {
     }
     veldVoor(begrip, dag, vandaag)
         .ifPresent(veld ->
-            gelezen.putIfAbsent(
-                veld.id(),
-                veld.soort() == Soort.GEBOORTEDATUM
-                    ? Datumlezer.geboren(dag, vandaag)
-                    : Datumlezer.dag(dag.datum().get(), vandaag, veld.bereik().vooruit())));
+            gelezen.putIfAbsent(veld.id(), lees(veld, dag, isEenVanTwee(begrip, dag), vandaag)));
+  }
+
+  private static boolean isEenVanTwee(Understanding begrip, Entiteit dag) {
+    return OF_ERVOOR.matcher(ervoor(begrip, dag)).find()
+        || OF_ERNA.matcher(begrip.tekst().substring(dag.tot())).lookingAt();
+  }
+
+  /** One day of two that were named is not chosen for somebody. */
+  private static Lezing lees(Veld veld, Entiteit dag, boolean eenVanTwee, LocalDate vandaag) {
+    if (eenVanTwee) {
+      return new Lezing.Fout("fout-datum-precies");
+    }
+    return veld.soort() == Soort.GEBOORTEDATUM
+        ? Datumlezer.geboren(dag, vandaag)
+        : Datumlezer.dag(dag.datum().orElseThrow(), vandaag, veld.bereik().vooruit());
   }
 
   /** The field whose words stand before the day, else the one asked, else what its age suggests. */
