@@ -55,7 +55,7 @@ class FormulierwandelingTest {
   @ParameterizedTest
   @MethodSource("formulieren")
   void everyStandHasItsWaysOut(String id) {
-    Formulier formulier = Testwereld.gemeente(GEMEENTE).formulieren().get(id);
+    Formulier formulier = Testwereld.gemeente(GEMEENTE).formulier(id, "").orElseThrow();
     var wandeling = new Wandeling(new GemeenteId(GEMEENTE), formulier);
     var gezien = new HashSet<String>();
     var wacht = new ArrayDeque<Toestand>();

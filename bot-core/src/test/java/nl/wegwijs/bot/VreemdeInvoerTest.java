@@ -102,7 +102,8 @@ class VreemdeInvoerTest {
     Bot.Begonnen begonnen =
         bot.begin(WATERRIJK, Kanaal.WEB, Optional.empty(), Optional.empty()).orElseThrow();
     Beurt groet = begonnen.groet();
-    String versie = Testwereld.gemeente("waterrijk").formulieren().get(formulier).versie();
+    String versie =
+        Testwereld.gemeente("waterrijk").formulier(formulier, "").orElseThrow().versie();
     Toestand stand =
         groet
             .toestand()

@@ -67,9 +67,16 @@ public final class Rechten {
     return helpt() && lid(BURGERZAKEN.value());
   }
 
-  /** Whether they may read filed forms of that kind and team. */
+  /**
+   * Whether they may read filed forms of that kind and team. What somebody files with their
+   * identity is for its own team alone, and so is a form of which the file is gone.
+   */
   public boolean leestInzending(String formulier, String team) {
-    return formulier.equals("verhuizing") ? leestVerhuizingen() : leest(team);
+    boolean voorIedereen =
+        Optional.ofNullable(gemeente.formulieren().get(formulier))
+            .filter(bestaand -> !bestaand.afronding().identiteit())
+            .isPresent();
+    return voorIedereen ? leest(team) : helpt() && lid(team);
   }
 
   /** Why they may not answer inwoners here; empty if they may. */

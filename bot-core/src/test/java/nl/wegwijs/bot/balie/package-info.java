@@ -1,0 +1,5 @@
+/** Who may see and do what at the desk. */
+@NullMarked
+package nl.wegwijs.bot.balie;
+
+import org.jspecify.annotations.NullMarked;
