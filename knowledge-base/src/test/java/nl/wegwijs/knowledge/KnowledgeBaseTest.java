@@ -4,7 +4,9 @@ import static nl.wegwijs.knowledge.Proefgemeente.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -200,5 +202,19 @@ class KnowledgeBaseTest {
   void takesAnyText(@ForAll @StringLength(max = 2000) String vraag) {
     assertThat(KENNIS.search(Proefgemeente.ID, vraag, Taal.NL, 3)).hasSizeLessThanOrEqualTo(3);
     assertThat(KENNIS.passage(PASPOORT, vraag).tekst()).isNotEmpty();
+  }
+
+  @Test
+  void findsAProductForInwonersOnlyOnTheDaysThatItIsValid() {
+    var tot = LocalDate.of(2026, 12, 31);
+    var geldigheid = new Product.Geldigheid(Optional.empty(), Optional.of(tot));
+    try (var kennis =
+        new KnowledgeBase(Proefgemeente.met(Proefgemeente.geldig(PASPOORT, geldigheid)))) {
+      assertThat(kennis.zoek(Proefgemeente.ID, "paspoort", Taal.NL, 3, tot).hits()).hasSize(1);
+      var later = kennis.zoek(Proefgemeente.ID, "paspoort", Taal.NL, 3, tot.plusDays(1));
+      assertThat(later.hits()).isEmpty();
+      assertThat(later.nietGevonden()).isTrue();
+      assertThat(kennis.zoek(Proefgemeente.ID, "paspoort", Taal.NL, 3).hits()).hasSize(1);
+    }
   }
 }

@@ -49,4 +49,21 @@ class PassageTextTest {
     assertThat(PassageText.of(text).split("\\s+").length)
         .isLessThanOrEqualTo(PassageText.MOST_WORDS);
   }
+
+  @Test
+  void beginsAListWithTheLineThatAnswers() {
+    assertThat(PassageText.rond("Neem mee:\n- Een pas.\n- Een foto.\n- Geld.", "Een foto."))
+        .isEqualTo("Neem mee:\n- Een foto.\n- Een pas.\n- Geld.");
+  }
+
+  @Test
+  void beginsWithASentenceThatComesLate() {
+    String before = "Dit is een zin van zes woorden. ".repeat(12);
+    assertThat(PassageText.rond(before + "Het kost 5 euro. Betaal met pin.", "Het kost 5 euro."))
+        .isEqualTo("Het kost 5 euro. Betaal met pin.");
+    assertThat(PassageText.rond("Het kost 5 euro. Betaal met pin.", "Betaal met pin."))
+        .isEqualTo("Het kost 5 euro. Betaal met pin.");
+    assertThat(PassageText.rond("Het kost 5 euro.", "Staat er niet."))
+        .isEqualTo("Het kost 5 euro.");
+  }
 }

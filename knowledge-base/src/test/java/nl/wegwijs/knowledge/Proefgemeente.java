@@ -66,6 +66,31 @@ final class Proefgemeente {
         false);
   }
 
+  /** The same on those days alone. */
+  static Product geldig(Product product, Product.Geldigheid geldigheid) {
+    return new Product(
+        product.id(),
+        product.taal(),
+        product.naam(),
+        product.synoniemen(),
+        product.vragen(),
+        product.upl(),
+        product.team(),
+        product.doelgroepen(),
+        product.url(),
+        product.kort(),
+        product.secties(),
+        product.suggesties(),
+        product.formulier(),
+        product.wet(),
+        product.bijgewerktOp(),
+        product.herzienVoor(),
+        geldigheid,
+        product.deskMemo(),
+        product.aangeboden(),
+        product.lokaal());
+  }
+
   private static Gemeente gemeente(List<Product> producten) {
     URI address = URI.create("https://proefdorp.example");
     return new Gemeente(
