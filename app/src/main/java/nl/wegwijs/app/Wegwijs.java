@@ -2,6 +2,8 @@ package nl.wegwijs.app;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.wegwijs.app.Instellingen.OngeldigeInstellingException;
 import nl.wegwijs.gemeente.lezen.Fout;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -57,8 +59,20 @@ public final class Wegwijs implements Runnable {
             opdracht.getErr().println(fout.getMessage());
             return FOUT_IN_BESTANDEN;
           }
+          if (isGeheugenVol(fout)) {
+            opdracht
+                .getErr()
+                .println(
+                    "Het geheugen is vol. Geef het programma meer, bijvoorbeeld met WEGWIJS_HEAP=6g.");
+            return ExitCode.SOFTWARE;
+          }
           throw fout;
         });
+  }
+
+  private static boolean isGeheugenVol(Throwable fout) {
+    return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
   /** Prints every mistake on a line of its own. */
