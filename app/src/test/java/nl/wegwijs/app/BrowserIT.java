@@ -288,7 +288,7 @@ final class BrowserIT {
       String html =
           """
           <!doctype html><html lang="nl"><title>Gemeente Waterrijk</title><h1>Welkom</h1>
-          <script src="%s" data-gemeente="waterrijk" defer></script></html>
+          <script src="%s" data-gemeente="waterrijk" data-aanspreekvorm="je" defer></script></html>
           """
               .formatted(dienst.adres("/widget.js"));
       pagina.route(
@@ -305,6 +305,7 @@ final class BrowserIT {
       venster.zeg("Wat kost een paspoort?");
 
       assertThat(venster.laatste()).containsText("83,85");
+      assertThat(venster.element().getByLabel("Je bericht")).isVisible();
       assertThat(blad.fouten()).isEmpty();
     }
   }

@@ -90,7 +90,7 @@ final class VoorbeeldwerkIT {
 
   private static int verhuizingen(Balie balie) {
     var gezien =
-        balie.inzendingen().verhuizingen(WATERRIJK, iemand("burgerzaken"), true, Optional.empty());
+        balie.inzendingen().lijst(WATERRIJK, iemand("burgerzaken"), true, false, Optional.empty());
     return gezien instanceof Inzage.Gegeven<?>(Bladzijde<?> bladzijde)
         ? bladzijde.regels().size()
         : -1;

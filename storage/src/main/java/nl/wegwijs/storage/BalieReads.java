@@ -3,7 +3,6 @@ package nl.wegwijs.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.bot.balie.Aanwezige;
+import nl.wegwijs.bot.balie.BalieStore.Inzendingkeuze;
 import nl.wegwijs.bot.balie.BalieStore.Teamstand;
 import nl.wegwijs.bot.balie.Eigenaar;
 import nl.wegwijs.bot.balie.Inzendingwerk;
@@ -23,6 +23,7 @@ import nl.wegwijs.bot.balie.Zoekvraag;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.gemeente.GemeenteId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.Query;
 
 /** The questions that are asked of the tables of the desk. Safe for use by many threads. */
@@ -233,26 +234,40 @@ final class BalieReads {
         .findOne();
   }
 
+  List<String> inzendingteams(Handle handle, GemeenteId gemeente) {
+    return handle
+        .createQuery("select distinct team from inzendingen where gemeente = :gemeente")
+        .bind("gemeente", gemeente.value())
+        .mapTo(String.class)
+        .list();
+  }
+
   List<Inzendingwerk> inzendingen(
       Handle handle,
       GemeenteId gemeente,
-      String formulier,
+      Inzendingkeuze keuze,
       boolean open,
       Optional<Plaats> na,
       int max) {
-    var conditions = new ArrayList<String>();
-    conditions.add("i.formulier = :formulier");
-    conditions.add(open ? "i.stand <> 'afgehandeld'" : "i.stand = 'afgehandeld'");
-    na.ifPresent(plaats -> conditions.add("(i.ingediend_op, i.kenmerk) > (:sinds, :na)"));
+    String stand = open ? "i.stand <> 'afgehandeld'" : "i.stand = 'afgehandeld'";
     Query query =
         handle
             .createQuery(
                 INZENDINGEN
                     + " and "
-                    + String.join(" and ", conditions)
+                    + stand
+                    + """
+                     and (i.team in (<teams>)
+                      or (i.formulier in (<formulieren>) and i.team in (<andere>)))
+                     and not exists (select 1 from overdrachten o
+                      where o.gemeente = i.gemeente and o.terugbelverzoek = i.kenmerk)
+                    """
+                    + (na.isPresent() ? " and (i.ingediend_op, i.kenmerk) > (:sinds, :na)" : "")
                     + " order by i.ingediend_op, i.kenmerk limit :max")
+            .bindList(EmptyHandling.NULL_KEYWORD, "teams", keuze.teams())
+            .bindList(EmptyHandling.NULL_KEYWORD, "formulieren", List.copyOf(keuze.formulieren()))
+            .bindList(EmptyHandling.NULL_KEYWORD, "andere", keuze.andere())
             .bind("gemeente", gemeente.value())
-            .bind("formulier", formulier)
             .bind("max", max);
     na.ifPresent(plaats -> bind(query, plaats));
     return query.map((row, context) -> inzendingwerk(row)).list();

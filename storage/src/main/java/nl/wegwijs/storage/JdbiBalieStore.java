@@ -156,8 +156,13 @@ final class JdbiBalieStore implements BalieStore {
 
   @Override
   public List<Inzendingwerk> inzendingen(
-      GemeenteId gemeente, String formulier, boolean open, Optional<Plaats> na, int max) {
-    return read(handle -> reads.inzendingen(handle, gemeente, formulier, open, na, max));
+      GemeenteId gemeente, Inzendingkeuze keuze, boolean open, Optional<Plaats> na, int max) {
+    return read(handle -> reads.inzendingen(handle, gemeente, keuze, open, na, max));
+  }
+
+  @Override
+  public List<String> inzendingteams(GemeenteId gemeente) {
+    return read(handle -> reads.inzendingteams(handle, gemeente));
   }
 
   @Override

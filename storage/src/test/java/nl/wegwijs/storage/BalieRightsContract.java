@@ -17,7 +17,9 @@ import nl.wegwijs.bot.balie.Auditvraag;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Balieuitslag;
 import nl.wegwijs.bot.balie.Belpoging;
+import nl.wegwijs.bot.balie.Bladzijde;
 import nl.wegwijs.bot.balie.Inzage;
+import nl.wegwijs.bot.balie.Inzendingwerk;
 import nl.wegwijs.bot.balie.Medewerker;
 import nl.wegwijs.bot.balie.Resultaat;
 import nl.wegwijs.bot.balie.Rol;
@@ -141,7 +143,7 @@ abstract class BalieRightsContract {
       }
       algemeen.add(balie.wijzigingen(gemeente, buiten, 0));
       algemeen.add(balie.pakVolgende(gemeente, buiten));
-      algemeen.add(balie.inzendingen().verhuizingen(gemeente, buiten, true, Optional.empty()));
+      algemeen.add(balie.inzendingen().lijst(gemeente, buiten, true, true, Optional.empty()));
       algemeen.add(balie.inzendingen().open(gemeente, buiten, proef.verhuizing(gemeente)));
       assertThat(algemeen)
           .as(wie)
@@ -150,6 +152,33 @@ abstract class BalieRightsContract {
       assertThat(proef.store().aanwezigen(gemeente, Balieproef.BEGIN))
           .noneMatch(er -> er.medewerker().equals(buiten.id()));
     }
+  }
+
+  @Test
+  void filedFormsAreListedForTheirTeamAndForWhoMayReadThem() {
+    String verhuizing = proef.verhuizing(gemeente);
+    String melding = proef.ingediend(gemeente, "MO", "melding-openbare-ruimte", "parkeren");
+    String afgeschermd = proef.ingediend(gemeente, "KL", "klacht", "wmo");
+    String vanEenTeamDatWegIs = proef.ingediend(gemeente, "KL", "klacht", "opgeheven");
+    proef.terugbelverzoek(gemeente, "parkeren", Balieproef.BEGIN);
+
+    assertThat(kenmerken("burgerzaken", false)).containsExactly(verhuizing);
+    assertThat(kenmerken("burgerzaken", true))
+        .containsExactlyInAnyOrder(verhuizing, melding, vanEenTeamDatWegIs);
+    assertThat(kenmerken("parkeren", false)).containsExactly(melding);
+    assertThat(kenmerken("wmo", false)).containsExactly(afgeschermd);
+    assertThat(kenmerken("wmo", true))
+        .containsExactlyInAnyOrder(melding, afgeschermd, vanEenTeamDatWegIs);
+    assertThat(kenmerken("kcc", false)).containsExactly(vanEenTeamDatWegIs);
+    assertThat(kenmerken("kcc", true)).containsExactlyInAnyOrder(melding, vanEenTeamDatWegIs);
+  }
+
+  private List<String> kenmerken(String wie, boolean alle) {
+    Medewerker medewerker = mensen().getOrDefault(wie, medewerker(gemeente, "x", Rol.REDACTEUR));
+    var lijst = balie.inzendingen().lijst(gemeente, medewerker, true, alle, Optional.empty());
+    return lijst instanceof Inzage.Gegeven<Bladzijde<Inzendingwerk>>(var bladzijde)
+        ? bladzijde.regels().stream().map(werk -> werk.inzending().kenmerk()).toList()
+        : List.of(woord(lijst));
   }
 
   @Test

@@ -318,7 +318,7 @@ abstract class BalieWorkContract {
     String kenmerk = proef.verhuizing(gemeente);
     Medewerker fatima = fatima(gemeente);
 
-    var lijst = gegeven(balie.inzendingen().verhuizingen(gemeente, fatima, true, Optional.empty()));
+    var lijst = gegeven(balie.inzendingen().lijst(gemeente, fatima, true, false, Optional.empty()));
     var gepakt = gegeven(balie.inzendingen().pakOp(gemeente, fatima, kenmerk));
     gegeven(balie.inzendingen().notitie(gemeente, fatima, kenmerk, "Bewijs ontvangen"));
     var klaar = gegeven(balie.inzendingen().handelAf(gemeente, fatima, kenmerk, "Verwerkt"));
@@ -334,7 +334,7 @@ abstract class BalieWorkContract {
         .extracting(Notitie::tekst)
         .containsExactly("Bewijs ontvangen", "Verwerkt");
     assertThat(
-            gegeven(balie.inzendingen().verhuizingen(gemeente, fatima, true, Optional.empty()))
+            gegeven(balie.inzendingen().lijst(gemeente, fatima, true, false, Optional.empty()))
                 .regels())
         .isEmpty();
   }

@@ -239,14 +239,19 @@ final class Balieproef implements InstantSource {
 
   /** A filed move; its reference number. */
   String verhuizing(GemeenteId gemeente) {
-    String kenmerk = kenmerken.kenmerk("VH");
+    return ingediend(gemeente, "VH", "verhuizing", "burgerzaken");
+  }
+
+  /** A filed form; its reference number. */
+  String ingediend(GemeenteId gemeente, String letters, String formulier, String team) {
+    String kenmerk = kenmerken.kenmerk(letters);
     zeg(
         gemeente,
         database.gesprek(gemeente),
         "ja",
         Status.ASSISTENT,
         Optional.empty(),
-        Optional.of(inzending(kenmerk, "verhuizing", "burgerzaken")));
+        Optional.of(inzending(kenmerk, formulier, team)));
     return kenmerk;
   }
 

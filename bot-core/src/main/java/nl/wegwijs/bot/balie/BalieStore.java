@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.gemeente.GemeenteId;
 
@@ -83,13 +84,31 @@ public interface BalieStore {
   /** The filed form with that reference number. */
   Optional<Inzendingwerk> inzending(GemeenteId gemeente, String kenmerk);
 
+  /** The teams that filed forms are kept for, also those that the gemeente no longer has. */
+  List<String> inzendingteams(GemeenteId gemeente);
+
   /**
-   * Filed forms of that kind, oldest first.
+   * Filed forms, oldest first, but for requests to be called back, which are work of their own.
    *
    * @param na where the page before this one ended; only sinds and kenmerk count
    */
   List<Inzendingwerk> inzendingen(
-      GemeenteId gemeente, String formulier, boolean open, Optional<Plaats> na, int max);
+      GemeenteId gemeente, Inzendingkeuze keuze, boolean open, Optional<Plaats> na, int max);
+
+  /**
+   * Which filed forms: all of some teams, and of other teams those of some kinds.
+   *
+   * @param teams ids of teams of which every form counts
+   * @param formulieren ids of forms that count for more teams
+   * @param andere those teams
+   */
+  record Inzendingkeuze(List<String> teams, Set<String> formulieren, List<String> andere) {
+    public Inzendingkeuze {
+      teams = List.copyOf(teams);
+      formulieren = Set.copyOf(formulieren);
+      andere = List.copyOf(andere);
+    }
+  }
 
   /** Keeps a change of a filed form, if it was made from the version that is kept. */
   Bewaard bewaar(

@@ -2,18 +2,16 @@ package nl.wegwijs.bot.balie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijs.bot.balie.Weigering.Reden;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 
 /**
- * Filed forms as work of their team, with the neutral facts a clerk needs. Filed moves are readable
- * by burgerzaken only. Safe for use by many threads.
+ * Filed forms as work of their team, with the neutral facts a clerk needs. What is filed with an
+ * identity is readable by its own team only. Safe for use by many threads.
  */
 public final class Inzendingbalie {
-  /** The form of a move. */
-  public static final String VERHUIZING = "verhuizing";
-
   private static final int PER_BLADZIJDE = 50;
   private static final int POGINGEN = 10;
 
@@ -34,20 +32,25 @@ public final class Inzendingbalie {
     }
   }
 
-  /** One page of filed moves, oldest first, at most fifty. */
-  public Inzage<Bladzijde<Inzendingwerk>> verhuizingen(
-      GemeenteId id, Medewerker wie, boolean open, Optional<Plaats> na) {
+  /**
+   * One page of filed forms, oldest first, at most fifty.
+   *
+   * @param alle also of other teams, as far as they may read those
+   */
+  public Inzage<Bladzijde<Inzendingwerk>> lijst(
+      GemeenteId id, Medewerker wie, boolean open, boolean alle, Optional<Plaats> na) {
     Optional<Gemeente> gemeente = werkplaats.gemeente(id);
     if (gemeente.isEmpty()) {
       return new Inzage.Onbekend<>();
     }
-    Optional<Weigering> tegen = tegen(gemeente.get(), wie, VERHUIZING, "burgerzaken");
+    var rechten = new Rechten(gemeente.get(), wie);
+    Optional<Weigering> tegen = rechten.tegenHelpen();
     if (tegen.isPresent()) {
       return new Inzage.Geweigerd<>(tegen.get());
     }
     long wijziging = werkplaats.store().wijziging(id);
     List<Inzendingwerk> gevonden =
-        werkplaats.store().inzendingen(id, VERHUIZING, open, na, PER_BLADZIJDE + 1);
+        werkplaats.store().inzendingen(id, keuze(id, rechten, alle), open, na, PER_BLADZIJDE + 1);
     boolean meer = gevonden.size() > PER_BLADZIJDE;
     List<Inzendingwerk> bladzijde = meer ? gevonden.subList(0, PER_BLADZIJDE) : gevonden;
     return new Inzage.Gegeven<>(
@@ -55,6 +58,14 @@ public final class Inzendingbalie {
             bladzijde,
             meer ? Optional.of(plaats(bladzijde.getLast())) : Optional.empty(),
             wijziging));
+  }
+
+  private BalieStore.Inzendingkeuze keuze(GemeenteId id, Rechten rechten, boolean alle) {
+    List<String> teams = werkplaats.store().inzendingteams(id);
+    return new BalieStore.Inzendingkeuze(
+        teams.stream().filter(rechten::lid).toList(),
+        alle ? rechten.zonderIdentiteit() : Set.of(),
+        teams.stream().filter(rechten::leest).toList());
   }
 
   private static Plaats plaats(Inzendingwerk werk) {

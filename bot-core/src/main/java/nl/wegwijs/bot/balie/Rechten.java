@@ -1,7 +1,10 @@
 package nl.wegwijs.bot.balie;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wegwijs.bot.balie.Weigering.Reden;
+import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Team;
 import nl.wegwijs.gemeente.TeamId;
@@ -13,9 +16,6 @@ import nl.wegwijs.gemeente.TeamId;
  * members alone: for a coordinator too there is only that something waits there.
  */
 public final class Rechten {
-  /** The team that may read filed moves. */
-  public static final TeamId BURGERZAKEN = new TeamId("burgerzaken");
-
   private static final Weigering GEEN_TOEGANG =
       new Weigering(Reden.GEEN_TOEGANG, "U hebt hier geen toegang toe.");
 
@@ -62,21 +62,20 @@ public final class Rechten {
     return helpt() && (!afgeschermd(team) || lid(team));
   }
 
-  /** Whether they may read filed moves. */
-  public boolean leestVerhuizingen() {
-    return helpt() && lid(BURGERZAKEN.value());
-  }
-
   /**
    * Whether they may read filed forms of that kind and team. What somebody files with their
    * identity is for its own team alone, and so is a form of which the file is gone.
    */
   public boolean leestInzending(String formulier, String team) {
-    boolean voorIedereen =
-        Optional.ofNullable(gemeente.formulieren().get(formulier))
-            .filter(bestaand -> !bestaand.afronding().identiteit())
-            .isPresent();
-    return voorIedereen ? leest(team) : helpt() && lid(team);
+    return zonderIdentiteit().contains(formulier) ? leest(team) : helpt() && lid(team);
+  }
+
+  /** The forms that are filed without an identity. */
+  Set<String> zonderIdentiteit() {
+    return gemeente.formulieren().values().stream()
+        .filter(formulier -> !formulier.afronding().identiteit())
+        .map(Formulier::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Why they may not answer inwoners here; empty if they may. */

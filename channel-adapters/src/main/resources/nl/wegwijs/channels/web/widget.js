@@ -1,5 +1,5 @@
 // Puts the assistant on the page that has this script: <script src="…/widget.js" data-gemeente="…" defer></script>.
-// data-taal is nl or en; without it the language of the page counts.
+// data-taal is nl or en; without it the language of the page counts. data-aanspreekvorm is u or je; without it, u.
 (() => {
   'use strict';
   const script = document.currentScript;
@@ -11,6 +11,7 @@
     const venster = document.createElement('wegwijs-venster');
     venster.setAttribute('gemeente', script.dataset.gemeente);
     venster.setAttribute('taal', script.dataset.taal === 'en' ? 'en' : script.dataset.taal === 'nl' ? 'nl' : paginataal);
+    venster.setAttribute('aanspreekvorm', script.dataset.aanspreekvorm === 'je' ? 'je' : 'u');
     venster.setAttribute('api', new URL('v1/', script.src).href);
     document.body.append(venster);
   };

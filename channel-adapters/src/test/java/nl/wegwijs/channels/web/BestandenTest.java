@@ -105,8 +105,16 @@ class BestandenTest {
               "eval(",
               "new Function",
               "setAttribute('style'",
-              "localStorage",
               "document.cookie");
+    }
+  }
+
+  @Test
+  void keepsAGesprekBeyondItsTabInOnePlaceOnly() {
+    for (String naam : alles()) {
+      if (!naam.equals("opslag.js")) {
+        assertThat(client.haal(pad(naam)).tekst()).as(naam).doesNotContain("localStorage");
+      }
     }
   }
 }

@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.Bladzijde;
 import nl.wegwijs.bot.balie.Inzage;
@@ -74,17 +76,19 @@ public final class Formulierpaginas {
 
   private Antwoord blad(Bezoek bezoek, int status, String titel, String open, Content midden) {
     boolean klaar = bezoek.vraag("klaar").filter("ja"::equals).isPresent();
+    boolean alle = bezoek.vraag("alle").filter("ja"::equals).isPresent();
     Inzage<Bladzijde<Inzendingwerk>> gelezen =
-        balie.verhuizingen(bezoek.gemeenteId(), bezoek.medewerker(), !klaar, plaats(bezoek));
+        balie.lijst(bezoek.gemeenteId(), bezoek.medewerker(), !klaar, alle, plaats(bezoek));
     return switch (gelezen) {
       case Inzage.Gegeven<Bladzijde<Inzendingwerk>>(Bladzijde<Inzendingwerk> bladzijde) -> {
         Content lijst =
             sjablonen.werkFormulierlijst(
                 bladzijde.regels().stream().map(tekenaar(bezoek)::regel).toList(),
                 open,
-                klaar ? "?klaar=ja" : "",
-                bladzijde.volgende().map(na -> verder(na, klaar)).orElse(""),
-                klaar);
+                keuze(klaar, alle, ""),
+                bladzijde.volgende().map(na -> LIJST + keuze(klaar, alle, na(na))).orElse(""),
+                klaar,
+                alle);
         Content blad = sjablonen.werkBlad(lijsten.leeg(bezoek), bezoek.csrf(), midden, lijst, true);
         yield new Antwoord.Pagina(status, titel, blad, List.of("werk.js"));
       }
@@ -102,8 +106,17 @@ public final class Formulierpaginas {
         .map(delen -> new Plaats(0, Long.parseLong(delen[0]), delen[1]));
   }
 
-  private static String verder(Plaats na, boolean klaar) {
-    return LIJST + "?na=" + na.sinds() + "_" + na.kenmerk() + (klaar ? "&klaar=ja" : "");
+  private static String na(Plaats plaats) {
+    return "na=" + plaats.sinds() + "_" + plaats.kenmerk();
+  }
+
+  /** What was chosen of the list, as it stands in an address. */
+  private static String keuze(boolean klaar, boolean alle, String na) {
+    String vraag =
+        Stream.of(klaar ? "klaar=ja" : "", alle ? "alle=ja" : "", na)
+            .filter(deel -> !deel.isEmpty())
+            .collect(Collectors.joining("&"));
+    return vraag.isEmpty() ? "" : "?" + vraag;
   }
 
   private Antwoord pakOp(Bezoek bezoek) {

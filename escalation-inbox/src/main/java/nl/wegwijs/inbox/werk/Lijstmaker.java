@@ -128,7 +128,7 @@ final class Lijstmaker {
       tabs.add(
           new Tabbeeld(Plek.naam(tab), plek.met(tab).lijst(), !formulieren && tab == plek.tab()));
     }
-    if (new Rechten(bezoek.gemeente(), bezoek.medewerker()).leestVerhuizingen()) {
+    if (new Rechten(bezoek.gemeente(), bezoek.medewerker()).helpt()) {
       tabs.add(new Tabbeeld("Formulieren", "/inbox/formulieren", formulieren));
     }
     return tabs;

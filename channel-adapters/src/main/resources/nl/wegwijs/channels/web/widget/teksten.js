@@ -75,6 +75,27 @@ const NL = {
   taalVerder: 'Schrijf in het Nederlands. De assistent antwoordt dan ook zo.',
 };
 
+// What is said otherwise to people who are called 'je'.
+const JE = {
+  ...NL,
+  knop: 'Stel je vraag',
+  knopNieuw: 'Stel je vraag ({n} nieuw)',
+  van_inwoner: 'Jij',
+  label: 'Je bericht',
+  bsn: 'Er staat een burgerservicenummer in je bericht. Dat is hier niet nodig.',
+  iban: 'Er staat een rekeningnummer in je bericht. Dat is hier niet nodig.',
+  'wacht-op-identiteit': 'Wacht tot je laat zien wie je bent',
+  blijftHier: 'Je kunt hier later verder in deze browser. Is dit niet je eigen apparaat, wis dan het gesprek.',
+  wisZeker: 'Weet je het zeker? Je berichten worden dan verwijderd.',
+  traag: 'Het duurt langer dan normaal. Je kunt ook om een medewerker vragen.',
+  welkomTerug: 'Welkom terug. Je kunt verder waar je was.',
+  geenVerbinding: 'Er is geen verbinding. Je bericht blijft staan.',
+  mislukt: 'Je bericht is niet verstuurd.',
+  teSnel: 'Je stuurt veel berichten. Je kunt over {n} seconden verder.',
+  weerVerder: 'Je kunt weer verder.',
+  status_medewerker: 'Een medewerker praat nu met je.',
+};
+
 const EN = {
   knop: 'Ask your question',
   knopNieuw: 'Ask your question ({n} new)',
@@ -150,9 +171,10 @@ const EN = {
   taalVerder: 'Write in English. The assistant will then answer in English.',
 };
 
-/** A function that gives the text of a key in that language. */
-export function teksten(taal) {
-  const alle = taal === 'en' ? EN : NL;
+/** A function that gives the text of a key in that language; in Dutch to people called 'u' or 'je'. */
+export function teksten(taal, aanspreekvorm) {
+  const nederlands = aanspreekvorm === 'je' ? JE : NL;
+  const alle = taal === 'en' ? EN : nederlands;
   return (sleutel, invulling = {}) =>
     (alle[sleutel] ?? sleutel).replace(/\{(\w+)\}/g, (_, naam) => String(invulling[naam] ?? ''));
 }

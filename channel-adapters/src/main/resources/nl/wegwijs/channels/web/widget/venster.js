@@ -32,7 +32,7 @@ class WegwijsVenster extends HTMLElement {
     const api = this.getAttribute('api');
     const gemeente = this.getAttribute('gemeente');
     this.#taal = this.getAttribute('taal') === 'en' ? 'en' : 'nl';
-    this.#t = teksten(this.#taal);
+    this.#t = teksten(this.#taal, this.getAttribute('aanspreekvorm'));
     this.#gesprek = new Gesprek(new Api(api), new Opslag(api, gemeente), gemeente, {
       toonBeurt: (beurt) => this.#toonBeurt(beurt),
       verstuurd: (alGetoond) => this.#verstuurd(alGetoond),
@@ -99,7 +99,7 @@ class WegwijsVenster extends HTMLElement {
 
   async #andereTaal() {
     this.#taal = this.#taal === 'nl' ? 'en' : 'nl';
-    this.#t = teksten(this.#taal);
+    this.#t = teksten(this.#taal, this.getAttribute('aanspreekvorm'));
     this.#schil.vertaal(this.#t, this.#taal);
     this.#invoer.vertaal(this.#t);
     if (this.#gesprek.begonnen && this.#gesprek.vers) {
