@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
@@ -27,6 +28,7 @@ import nl.wegwijs.channels.adressen.PdokAdressen;
 import nl.wegwijs.channels.bezorging.Inzendingbezorging;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
+import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.ActueleGemeenten;
 import nl.wegwijs.gemeente.lezen.Bestandswacht;
@@ -55,6 +57,15 @@ final class Dienst implements AutoCloseable {
    * @param begin files without mistakes
    */
   Dienst(Instellingen instellingen, Gelezen begin) {
+    this(instellingen, begin, KnowledgeBase::new);
+  }
+
+  /**
+   * The same with indexes that are made elsewhere.
+   *
+   * @param indexen makes them for a version of the files
+   */
+  Dienst(Instellingen instellingen, Gelezen begin, Function<Gemeenten, KnowledgeBase> indexen) {
     maakMap(instellingen);
     // opening the database and loading the model each take as long as all the rest together
     var databaseOpent = CompletableFuture.supplyAsync(() -> Database.open(instellingen.database()));
@@ -69,7 +80,7 @@ final class Dienst implements AutoCloseable {
                 Bestanden.bediend(
                     instellingen.gemeenten(), instellingen.klok(), instellingen.data()),
             gemeenten ->
-                new Wereld(gemeenten, new KnowledgeBase(gemeenten), modelLaadt.join(), nederland)
+                new Wereld(gemeenten, indexen.apply(gemeenten), modelLaadt.join(), nederland)
                     .metAdressenbron(adressen));
     this.database = bewaak(databaseOpent.join());
     var actueeldienst = bewaak(new Actueeldienst(instellingen, actueel::nu, database));

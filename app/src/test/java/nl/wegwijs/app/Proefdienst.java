@@ -10,10 +10,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
+import nl.wegwijs.knowledge.KnowledgeBase;
 
 /**
  * The whole program in this process, on a free port and a Tuesday morning, with a database of its
@@ -22,6 +27,8 @@ import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
 final class Proefdienst implements AutoCloseable {
   static final Path GEMEENTEN = Path.of("..", "gemeenten");
   static final String NU = "2027-02-16T10:00";
+
+  private static final Map<Set<String>, KnowledgeBase> INDEXEN = new ConcurrentHashMap<>();
 
   private final Path data;
   private final Dienst dienst;
@@ -47,7 +54,16 @@ final class Proefdienst implements AutoCloseable {
       Path data, Map<String, String> anders, UnaryOperator<Instellingen> verder) {
     Instellingen instellingen = verder.apply(Instellingen.uit(omgeving(data, anders)));
     Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
-    return new Proefdienst(data, new Dienst(instellingen, gelezen));
+    return new Proefdienst(data, new Dienst(instellingen, gelezen, Proefdienst::indexen));
+  }
+
+  /** Many tests serve the same files, and making their indexes is most of a start. */
+  private static KnowledgeBase indexen(Gemeenten gemeenten) {
+    Set<String> versies =
+        gemeenten.alle().values().stream()
+            .map(gemeente -> gemeente.id() + " " + gemeente.versie())
+            .collect(Collectors.toUnmodifiableSet());
+    return INDEXEN.computeIfAbsent(versies, nieuw -> new KnowledgeBase(gemeenten));
   }
 
   /** Starts the service as at a first look: with demo people and the samples. */
@@ -145,7 +161,9 @@ final class Proefdienst implements AutoCloseable {
   /** Files of the database, with what is not in the main file yet. */
   List<Path> databasebestanden() throws IOException {
     try (Stream<Path> paden = Files.list(data)) {
-      return paden.filter(Files::isRegularFile).toList();
+      return paden
+          .filter(pad -> String.valueOf(pad.getFileName()).startsWith("wegwijs.db"))
+          .toList();
     }
   }
 
