@@ -36,7 +36,7 @@ public enum Aspect {
   DUUR(
       "Duur|How long|Termijn|When",
       """
-      hoe lang duurt|hoelang duurt|lang duurt|duurt het|duurt dat|duurt|hoe snel|wachttijd\
+      hoe lang duurt|lang duurd|duurd|hoelang duurt|lang duurt|duurt het|duurt dat|duurt|hoe snel|wachttijd\
       |wachttijden|doorlooptijd|levertijd|wanneer is het klaar|wanneer is hij klaar\
       |wanneer klaar|wanneer krijg|wanneer hoor|wanneer kan ik het ophalen\
       |wanneer kan ik hem ophalen|hoe lang wachten|hoelang wachten|moet ik wachten|how long\

@@ -87,7 +87,7 @@ enum Onderdeel {
       "Duur",
       "How long",
       """
-      hoe lang duurt | hoelang duurt | duurt | duren | duurde | hoe lang | hoelang | hoe
+      hoe lang duurt | hoelang duurt | duurt | duurd | hoe lang duurd | duren | duurde | hoe lang | hoelang | hoe
       snel | wachttijd | wachttijden | wachten | wacht | wacht ik | wachtlijst |
       doorlooptijd | levertijd | wanneer klaar | klaar | wanneer krijg | wanneer hoor |
       hoor ik | hoor | horen | antwoord | bericht | uitslag | beslissing | beslist |

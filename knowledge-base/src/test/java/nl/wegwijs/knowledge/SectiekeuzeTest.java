@@ -52,6 +52,7 @@ class SectiekeuzeTest {
     "paspoort, hoelang moet ik op mijn paspoort wachten, Duur",
     "paspoort, welke spullen moet ik bij me hebben voor een paspoort, Meenemen",
     "paspoort, moet de baby zelf mee voor een paspoort, Voorwaarden",
+    "paspoort, hoe lang duurd het om een nieuw pasport te krijgen, Duur",
     "bijstandsuitkering, mijn uitkering is geweigerd, Bezwaar",
   })
   void givesTheSectionThatIsAskedFor(String product, String vraag, String sectie) {
