@@ -188,6 +188,8 @@ final class InboxBrowserIT {
     blad.pagina().navigate(dienst.adres("/inbox").toString());
     knop(blad.pagina(), naam).first().click();
     assertThat(knop(blad.pagina(), "Afmelden")).isVisible();
+    // Only then the page's script has set its clock.
+    blad.pagina().waitForLoadState();
     return blad;
   }
 
