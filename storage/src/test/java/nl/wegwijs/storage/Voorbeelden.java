@@ -13,6 +13,7 @@ import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Overdracht;
 import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Toestand;
@@ -221,17 +222,18 @@ final class Voorbeelden {
     waarden.put("nieuwePostcode", "3484HG");
     waarden.put("aantal", "2");
     var formulier =
-        new Toestand.LopendFormulier(
+        new LopendFormulier(
             "verhuizing",
             "formulier-1",
             waarden,
             Optional.of("nieuwHuisnummer"),
             1,
             Map.of("nieuwePostcode", "3484HG"),
-            Map.of("nieuwePostcode", "niet in het register"));
-    var wachtend =
-        new Toestand.LopendFormulier(
-            "terugbelverzoek", "formulier-2", Map.of(), Optional.empty(), 0, Map.of(), Map.of());
+            Map.of("nieuwePostcode", "niet in het register"),
+            List.of(),
+            List.of(),
+            List.of());
+    var wachtend = LopendFormulier.leeg("terugbelverzoek", "formulier-2");
     return new Toestand(
         Status.WACHTRIJ,
         Taal.EN,
@@ -241,7 +243,10 @@ final class Voorbeelden {
         Optional.of("verhuizing-doorgeven"),
         2,
         Optional.of("geweld"),
-        Optional.of("OV7K3M92QD"));
+        Optional.of("OV7K3M92QD"),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Bericht.Bron bron() {

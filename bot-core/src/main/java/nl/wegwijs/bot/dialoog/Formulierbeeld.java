@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.formulier.Stand;
 import nl.wegwijs.bot.gesprek.Bericht;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 
 /** What an inwoner sees next of an open form, with the form kept as it then stands. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.formulier.Startwoorden;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Gemeente;

@@ -8,7 +8,7 @@ import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.formulier.Stand.Gebrek;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Formulier.Veld;

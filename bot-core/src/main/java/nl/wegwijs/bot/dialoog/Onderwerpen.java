@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wegwijs.bot.gesprek.Bericht;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Product;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Toestand;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 
 /** Forms that wait while another task comes in between: the last one left goes on first. */
 final class Wachtend {

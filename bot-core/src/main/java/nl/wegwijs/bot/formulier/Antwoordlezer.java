@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Formulier.Veld;

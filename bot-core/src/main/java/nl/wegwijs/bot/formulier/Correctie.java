@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Adres;
 import nl.wegwijs.gemeente.Formulier.Veld;

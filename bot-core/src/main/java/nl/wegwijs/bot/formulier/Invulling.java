@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import nl.wegwijs.bot.gesprek.Keuze;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.gemeente.Feiten;
 import nl.wegwijs.gemeente.Formulier.Veld;

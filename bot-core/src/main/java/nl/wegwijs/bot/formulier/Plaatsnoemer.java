@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Adres;

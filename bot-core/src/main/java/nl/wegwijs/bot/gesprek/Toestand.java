@@ -2,11 +2,7 @@ package nl.wegwijs.bot.gesprek;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wegwijs.gemeente.Taal;
@@ -53,57 +49,6 @@ public record Toestand(
         List.copyOf(getoond.subList(Math.max(0, getoond.size() - MEESTE_GETOOND), getoond.size()));
   }
 
-  /** One in which no notice was told yet. */
-  public Toestand(
-      Status status,
-      Taal taal,
-      Optional<LopendFormulier> formulier,
-      List<LopendFormulier> onderbroken,
-      List<Keuze> aangeboden,
-      Optional<String> productInFocus,
-      int missers,
-      Optional<String> navraag,
-      Optional<String> overdracht,
-      Optional<Afsluiting> afsluiting) {
-    this(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        afsluiting,
-        List.of(),
-        Optional.empty());
-  }
-
-  /** One that no medewerker has left yet. */
-  public Toestand(
-      Status status,
-      Taal taal,
-      Optional<LopendFormulier> formulier,
-      List<LopendFormulier> onderbroken,
-      List<Keuze> aangeboden,
-      Optional<String> productInFocus,
-      int missers,
-      Optional<String> navraag,
-      Optional<String> overdracht) {
-    this(
-        status,
-        taal,
-        formulier,
-        onderbroken,
-        aangeboden,
-        productInFocus,
-        missers,
-        navraag,
-        overdracht,
-        Optional.empty());
-  }
-
   /**
    * How a medewerker left a gesprek.
    *
@@ -124,6 +69,9 @@ public record Toestand(
         Optional.empty(),
         0,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
@@ -251,204 +199,6 @@ public record Toestand(
           afsluiting,
           getoond,
           aanbod);
-    }
-  }
-
-  /**
-   * A form that is being filled in.
-   *
-   * @param versie hash of the form at its beginning
-   * @param waarden what is known, in the order in which it became known
-   * @param gevraagd the field asked last; empty while the summary is shown
-   * @param pogingen how often the field asked last was answered in a way that was not understood
-   * @param nagevraagd by field, the answer that was asked again once because a register did not
-   *     know it; a second time it is taken as given
-   * @param aantekeningen neutral facts for the clerk, by the field or occasion they are about
-   * @param gang the fields in the order in which they were asked, again and again; {@link
-   *     #SAMENVATTING} stands for the summary
-   * @param gehoord occasions that were answered, each once
-   * @param overgeslagen fields that the inwoner would rather not answer
-   */
-  public record LopendFormulier(
-      String formulier,
-      String versie,
-      Map<String, String> waarden,
-      Optional<String> gevraagd,
-      int pogingen,
-      Map<String, String> nagevraagd,
-      Map<String, String> aantekeningen,
-      List<String> gang,
-      List<String> gehoord,
-      List<String> overgeslagen) {
-    /** Stands for the summary among the fields asked. */
-    public static final String SAMENVATTING = "=";
-
-    /** More is never needed to go back. */
-    private static final int LANGSTE_GANG = 60;
-
-    public LopendFormulier {
-      waarden = Collections.unmodifiableMap(new LinkedHashMap<>(waarden));
-      nagevraagd = Map.copyOf(nagevraagd);
-      aantekeningen = Collections.unmodifiableMap(new LinkedHashMap<>(aantekeningen));
-      gang = List.copyOf(gang.subList(Math.max(0, gang.size() - LANGSTE_GANG), gang.size()));
-      gehoord = List.copyOf(gehoord);
-      overgeslagen = List.copyOf(overgeslagen);
-    }
-
-    /** One in which nothing was asked yet. */
-    public LopendFormulier(
-        String formulier,
-        String versie,
-        Map<String, String> waarden,
-        Optional<String> gevraagd,
-        int pogingen,
-        Map<String, String> nagevraagd,
-        Map<String, String> aantekeningen) {
-      this(
-          formulier,
-          versie,
-          waarden,
-          gevraagd,
-          pogingen,
-          nagevraagd,
-          aantekeningen,
-          List.of(),
-          List.of(),
-          List.of());
-    }
-
-    /** A form of which nothing is known. */
-    public static LopendFormulier leeg(String formulier, String versie) {
-      return new LopendFormulier(
-          formulier, versie, Map.of(), Optional.empty(), 0, Map.of(), Map.of());
-    }
-
-    /** The same with that field asked, or the summary shown; another field begins to count anew. */
-    public LopendFormulier metGevraagd(Optional<String> veld) {
-      var verder = new ArrayList<>(gang);
-      verder.add(veld.orElse(SAMENVATTING));
-      return new LopendFormulier(
-          formulier,
-          versie,
-          waarden,
-          veld,
-          veld.equals(gevraagd) ? pogingen : 0,
-          nagevraagd,
-          aantekeningen,
-          verder,
-          gehoord,
-          overgeslagen);
-    }
-
-    /** The same with one more answer that was not understood. */
-    public LopendFormulier metPoging() {
-      return new LopendFormulier(
-          formulier,
-          versie,
-          waarden,
-          gevraagd,
-          pogingen + 1,
-          nagevraagd,
-          aantekeningen,
-          gang,
-          gehoord,
-          overgeslagen);
-    }
-
-    /** The same with other values, and what goes with them. */
-    public LopendFormulier metWaarden(
-        Map<String, String> ander,
-        Map<String, String> anderNagevraagd,
-        Map<String, String> anderAantekeningen) {
-      return new LopendFormulier(
-          formulier,
-          versie,
-          ander,
-          gevraagd,
-          pogingen,
-          anderNagevraagd,
-          anderAantekeningen,
-          gang,
-          gehoord,
-          overgeslagen);
-    }
-
-    /** The same with those occasions answered. */
-    public LopendFormulier metGehoord(List<String> ander) {
-      return new LopendFormulier(
-          formulier,
-          versie,
-          waarden,
-          gevraagd,
-          pogingen,
-          nagevraagd,
-          aantekeningen,
-          gang,
-          ander,
-          overgeslagen);
-    }
-
-    /** The same with that field skipped. */
-    public LopendFormulier metOvergeslagen(String veld) {
-      var meer = new ArrayList<>(overgeslagen);
-      meer.add(veld);
-      return new LopendFormulier(
-          formulier,
-          versie,
-          waarden,
-          gevraagd,
-          pogingen,
-          nagevraagd,
-          aantekeningen,
-          gang,
-          gehoord,
-          meer);
-    }
-
-    /**
-     * The same as before the field that was asked before this one: its value is gone. Empty where
-     * nothing was asked before.
-     */
-    public Optional<LopendFormulier> terug() {
-      var eerder = new ArrayList<>(gang);
-      String nu = gevraagd.orElse(SAMENVATTING);
-      while (!eerder.isEmpty() && eerder.getLast().equals(nu)) {
-        eerder.removeLast();
-      }
-      while (!eerder.isEmpty() && eerder.getLast().equals(SAMENVATTING)) {
-        eerder.removeLast();
-      }
-      if (eerder.isEmpty()) {
-        return Optional.empty();
-      }
-      String vorige = eerder.removeLast();
-      var minder = new LinkedHashMap<>(waarden);
-      minder.remove(vorige);
-      var zonder = new ArrayList<>(overgeslagen);
-      zonder.remove(vorige);
-      return Optional.of(
-          new LopendFormulier(
-                  formulier,
-                  versie,
-                  minder,
-                  gevraagd,
-                  0,
-                  nagevraagd,
-                  aantekeningen,
-                  eerder,
-                  gehoord,
-                  zonder)
-              .metGevraagd(Optional.of(vorige)));
-    }
-
-    /** How many times in a row what is asked now was asked. */
-    public int achtereen() {
-      String nu = gevraagd.orElse(SAMENVATTING);
-      int keren = 0;
-      for (int i = gang.size() - 1; i >= 0 && gang.get(i).equals(nu); i--) {
-        keren++;
-      }
-      return keren;
     }
   }
 }

@@ -3,14 +3,13 @@ package nl.wegwijs.bot.dialoog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Toestand;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
 import nl.wegwijs.bot.gesprekken.Testwereld;
 import nl.wegwijs.gemeente.Taal;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,7 @@ class KeuzelezerTest {
     return Toestand.begin(Taal.NL)
         .metAangeboden(aangeboden)
         .metFormulier(
-            Optional.of(
-                new LopendFormulier(
-                    "verhuizing", "1", Map.of(), Optional.of(veld), 0, Map.of(), Map.of())));
+            Optional.of(LopendFormulier.leeg("verhuizing", "1").metGevraagd(Optional.of(veld))));
   }
 
   @ParameterizedTest

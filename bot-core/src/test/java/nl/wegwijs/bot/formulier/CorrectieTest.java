@@ -8,7 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import nl.wegwijs.bot.gesprek.Toestand.LopendFormulier;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprekken.Begrip;
 import nl.wegwijs.bot.gesprekken.Testwereld;
 import nl.wegwijs.gemeente.Formulier;
@@ -29,8 +29,7 @@ class CorrectieTest {
     waarden.put("huidigePostcode", "3486KD");
     waarden.put("huidigHuisnummer", "14");
     return new Correctie(
-        formulier,
-        new LopendFormulier("verhuizing", "1", waarden, Optional.empty(), 0, Map.of(), Map.of()));
+        formulier, LopendFormulier.leeg("verhuizing", "1").metWaarden(waarden, Map.of(), Map.of()));
   }
 
   @ParameterizedTest
