@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Hervatgeheim;
 import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.balie.Aanwezigheid;
@@ -26,6 +27,8 @@ import nl.wegwijs.bot.vragen.Vraagredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.adressen.PdokAdressen;
 import nl.wegwijs.channels.bezorging.Inzendingbezorging;
+import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
+import nl.wegwijs.channels.ontvangst.Ontvangstpagina;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
 import nl.wegwijs.gemeente.Gemeenten;
@@ -87,6 +90,8 @@ final class Dienst implements AutoCloseable {
     Supplier<Wereld> wereld = () -> actueeldienst.in(actueel.versie().gemaakt());
     Tellers tellers = bewaak(new Tellers());
     var luisteraars = new Luisteraars();
+    byte[] geheim = Geheimbestand.lees(instellingen.data());
+    var links = new Ontvangstlinks(geheim, instellingen.spraak().openbaarAdres());
     this.bot =
         new Bot(
             wereld,
@@ -96,7 +101,7 @@ final class Dienst implements AutoCloseable {
             luisteraars,
             new Aanwezigheid(database.balie()),
             new Verbeternoteerder(wereld, database.gesprekken(), database.verbeteringen()),
-            Geheimbestand.lees(instellingen.data()));
+            new Hervatgeheim(geheim));
     var balie =
         new Balie(
             actueel::nu, database.gesprekken(), database.balie(), instellingen.klok(), luisteraars);
@@ -105,7 +110,14 @@ final class Dienst implements AutoCloseable {
     var kanalen =
         bewaak(
             new Kanalen(
-                instellingen, wereld, bot, router, database, tellers, () -> webhook(instellingen)));
+                instellingen,
+                wereld,
+                bot,
+                router,
+                database,
+                links,
+                tellers,
+                () -> webhook(instellingen)));
     var bezorging =
         bewaak(
             new Inzendingbezorging(
@@ -157,7 +169,12 @@ final class Dienst implements AutoCloseable {
                     tellers,
                     inbox::isMedewerker,
                     instellingen.klok()),
-                Stream.concat(kanalen.routes().stream(), Stream.of(inbox::voegToe)).toList()));
+                Stream.concat(
+                        kanalen.routes().stream(),
+                        Stream.of(
+                            inbox::voegToe,
+                            new Ontvangstpagina(links, bot, wereld, instellingen.klok())::voegToe))
+                    .toList()));
     bewaak(inbox);
     var wacht =
         bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));

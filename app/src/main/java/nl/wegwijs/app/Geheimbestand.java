@@ -16,24 +16,27 @@ import java.util.Set;
 import nl.wegwijs.bot.Hervatgeheim;
 
 /**
- * The secret of codes to go on elsewhere: a file beside the database, not in it. It is made at the
- * first start; machines that share a database share a copy of it.
+ * The secret of codes to go on elsewhere and of links to receipts: a file beside the database, not
+ * in it. It is made at the first start; machines that share a database share a copy of it.
  */
 final class Geheimbestand {
   private static final String NAAM = "hervat.sleutel";
 
   private Geheimbestand() {}
 
-  static Hervatgeheim lees(Path data) {
+  /** The secret, for whatever is made from it; as many bytes as a {@link Hervatgeheim} needs. */
+  static byte[] lees(Path data) {
     Path bestand = data.resolve(NAAM);
     try {
       maak(bestand);
-      return new Hervatgeheim(Files.readAllBytes(bestand));
+      byte[] geheim = Files.readAllBytes(bestand);
+      if (geheim.length < Hervatgeheim.BYTES) {
+        throw new IllegalStateException(
+            "WEGWIJS_DATA/" + NAAM + " is too short; delete it and a new one is made");
+      }
+      return geheim;
     } catch (IOException e) {
       throw new UncheckedIOException("WEGWIJS_DATA/" + NAAM + " cannot be read or made", e);
-    } catch (IllegalArgumentException teKort) {
-      throw new IllegalStateException(
-          "WEGWIJS_DATA/" + NAAM + " is too short; delete it and a new one is made", teKort);
     }
   }
 

@@ -11,6 +11,7 @@ import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
 import nl.wegwijs.channels.spraak.Spraak;
 import nl.wegwijs.channels.whatsapp.WhatsApp;
 import nl.wegwijs.channels.whatsapp.WhatsAppSettings;
@@ -30,6 +31,7 @@ final class Kanalen implements AutoCloseable {
   /**
    * Channels that do not work yet.
    *
+   * @param links to the receipts of filed forms
    * @param webhook where the stand-in reaches this service, once it listens
    */
   Kanalen(
@@ -38,6 +40,7 @@ final class Kanalen implements AutoCloseable {
       Bot bot,
       Router router,
       Database database,
+      Ontvangstlinks links,
       Tellers tellers,
       Supplier<URI> webhook) {
     routes.add(new Spraak(wereld, router, instellingen.klok(), instellingen.spraak())::voegToe);
@@ -59,6 +62,7 @@ final class Kanalen implements AutoCloseable {
                     bot,
                     database.postvakIn(),
                     database.postvakUit(),
+                    links,
                     instellingen.klok(),
                     tellers));
     whatsApp.ifPresent(kanaal -> routes.add(kanaal::voegToe));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.wegwijs.channels.whatsapp.Handtekening;
 import nl.wegwijs.channels.whatsapp.proef.Storing;
@@ -29,12 +30,16 @@ import tools.jackson.databind.JsonNode;
 final class WhatsAppIT {
   private static final String VRAAG = "Wat kost een paspoort?";
   private static final String PAD = "/webhooks/whatsapp";
+  private static final Pattern LINK =
+      Pattern.compile("https://assistent\\.example(/ontvangstbewijs/\\S+)");
 
   private final Proefnummer nummer = Proefnummer.opTijd();
   private final Proefdienst dienst;
 
   WhatsAppIT(@TempDir Path data) {
-    this.dienst = Proefdienst.start(data, nummer.omgeving(Map.of()));
+    this.dienst =
+        Proefdienst.start(
+            data, nummer.omgeving(Map.of("WEGWIJS_OPENBAAR_ADRES", "https://assistent.example")));
     nummer.verbind(dienst.adres("/"));
   }
 
@@ -112,6 +117,32 @@ final class WhatsAppIT {
     int na = toestel.gekregen().size();
     nummer.meta().stuur(toestel, gekozen(vraag, knop));
     assertThat(Proefnummer.gekregen(toestel, na + 1)).hasSizeGreaterThan(na);
+  }
+
+  @Test
+  void givesALinkToTheReceiptOfWhatWasFiled() {
+    Toestel toestel = nieuw();
+    zegNaElkaar(
+        toestel,
+        "Per 1 maart verhuis ik van Havenweg 14, 3486 KD naar Lindelaan 4b, 3484 HG, gekocht. Ik"
+            + " verhuis alleen. Ik ben Anna Voorbeeld, geboren op 12 maart 1980.",
+        "ja");
+    Proefnummer.wachtTot(() ->
+        toestel.gekregen().stream()
+            .anyMatch(bericht -> LINK.matcher(Proefnummer.woorden(bericht)).find()));
+    String woorden =
+        toestel.gekregen().stream()
+            .map(Proefnummer::woorden)
+            .filter(een -> LINK.matcher(een).find())
+            .findFirst()
+            .orElseThrow();
+    var link = LINK.matcher(woorden);
+    assertThat(link.find()).isTrue();
+    Antwoord pagina = dienst.verbinding().haal(link.group(1));
+
+    assertThat(woorden).contains("Kenmerk: VH", "werkt tot dinsdag 23 februari 10:00");
+    assertThat(pagina.status()).isEqualTo(200);
+    assertThat(pagina.tekst()).contains("Anna Voorbeeld", "Lindelaan 4B");
   }
 
   /** Goes on with the form until there is something to choose. */

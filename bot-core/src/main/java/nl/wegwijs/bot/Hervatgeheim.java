@@ -75,16 +75,6 @@ public final class Hervatgeheim {
                     ? new Bericht.Tekst(van, tekst.replace(Hervatcode.PLAATS, leesbaar))
                     : bericht)
             .toList();
-    return new Beurt(
-        beurt.gesprek(),
-        beurt.nummer(),
-        beurt.tijdstip(),
-        beurt.inkomend(),
-        berichten,
-        beurt.uitkomst(),
-        beurt.toestand(),
-        beurt.overdracht(),
-        beurt.inzending(),
-        beurt.versies());
+    return beurt.metBerichten(berichten);
   }
 }

@@ -32,6 +32,21 @@ public record Beurt(
     berichten = List.copyOf(berichten);
   }
 
+  /** The same with other words in reply. */
+  public Beurt metBerichten(List<Bericht> ander) {
+    return new Beurt(
+        gesprek,
+        nummer,
+        tijdstip,
+        inkomend,
+        ander,
+        uitkomst,
+        toestand,
+        overdracht,
+        inzending,
+        versies);
+  }
+
   /**
    * What an inwoner said.
    *

@@ -1,5 +1,7 @@
 package nl.wegwijs.channels.web;
 
+import static nl.wegwijs.channels.weergave.Htmltekst.veilig;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.wegwijs.bot.gesprek.Bericht;
@@ -18,16 +20,6 @@ final class Html {
   Html(Taal taal) {
     this.taal = taal;
     this.weergave = new TekstWeergave(taal);
-  }
-
-  /** The text with every sign that means something in HTML, in attributes too, made harmless. */
-  static String veilig(String tekst) {
-    return tekst
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 
   /** The address if a browser may follow it; otherwise nothing. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.gesprek.Gesprek;
+import nl.wegwijs.channels.ontvangst.Ontvangstbewijs;
 import org.jspecify.annotations.Nullable;
 
 /**

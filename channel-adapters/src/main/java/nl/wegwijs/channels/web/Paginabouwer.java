@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
+import nl.wegwijs.channels.weergave.Htmltekst;
 import nl.wegwijs.channels.weergave.TekstWeergave;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
@@ -91,12 +92,12 @@ final class Paginabouwer {
         Map.ofEntries(
             Map.entry("taal", taal.code()),
             Map.entry("titel", TITEL.in(taal)),
-            Map.entry("kop", Html.veilig(KOP.in(taal).formatted(over.gemeente().naam()))),
+            Map.entry("kop", Htmltekst.veilig(KOP.in(taal).formatted(over.gemeente().naam()))),
             Map.entry("uitleg", UITLEG.in(taal)),
             Map.entry("kies", KIES.in(taal)),
             Map.entry("gemeenten", gemeenten(over)),
             Map.entry("talen", talen(over)),
-            Map.entry("gemeente", Html.veilig(gemeente)),
+            Map.entry("gemeente", Htmltekst.veilig(gemeente)),
             Map.entry("melding", melding.map(Paginabouwer::melding).orElse("")),
             Map.entry("gesprek", lopend.map(een -> gesprek(een, taal)).orElse("")),
             Map.entry("verborgen", lopend.map(Paginabouwer::verborgen).orElse("")),
@@ -119,10 +120,10 @@ final class Paginabouwer {
       uit.append(
           "<li><a href=\"/?gemeente=%s&amp;taal=%s\"%s>%s</a></li>"
               .formatted(
-                  Html.veilig(gemeente.id().value()),
+                  Htmltekst.veilig(gemeente.id().value()),
                   over.taal().code(),
                   deze ? " aria-current=\"page\"" : "",
-                  Html.veilig(gemeente.naam())));
+                  Htmltekst.veilig(gemeente.naam())));
     }
     return uit.toString();
   }
@@ -137,12 +138,12 @@ final class Paginabouwer {
 
   private static String link(Inhoudsopgave over, Taal taal, String naam) {
     return "<a href=\"/?gemeente=%s&amp;taal=%s\">%s</a>"
-        .formatted(Html.veilig(over.gemeente().id().value()), taal.code(), naam);
+        .formatted(Htmltekst.veilig(over.gemeente().id().value()), taal.code(), naam);
   }
 
   private static String melding(String tekst) {
     return "<p class=\"melding\" role=\"alert\" id=\"melding\">%s</p>"
-        .formatted(Html.veilig(tekst));
+        .formatted(Htmltekst.veilig(tekst));
   }
 
   private static String verborgen(Lopend lopend) {
@@ -150,7 +151,7 @@ final class Paginabouwer {
     <input type="hidden" name="gesprek" value="%s">
     <input type="hidden" name="sleutel" value="%s">\
     """
-        .formatted(Html.veilig(lopend.id().value()), Html.veilig(lopend.sleutel()));
+        .formatted(Htmltekst.veilig(lopend.id().value()), Htmltekst.veilig(lopend.sleutel()));
   }
 
   private static String gesprek(Lopend lopend, Taal taal) {

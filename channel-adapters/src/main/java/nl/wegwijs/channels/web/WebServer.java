@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
@@ -130,6 +131,7 @@ public final class WebServer implements AutoCloseable {
     ctx.attribute(AFZENDER, afzender);
     boolean geteld =
         ctx.path().startsWith("/v1/")
+            || ctx.path().startsWith(Ontvangstlinks.PAD)
             // whoever calls a webhook shows by a signature who they are, and the medewerkers of one
             // office, who share an address, by their login
             || (ctx.method().equals(HandlerType.POST)

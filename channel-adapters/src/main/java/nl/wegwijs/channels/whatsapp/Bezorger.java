@@ -48,6 +48,7 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
   private final Bot bot;
   private final PostvakUit uit;
   private final Function<GemeenteId, Optional<Kanalen.WhatsApp>> kanaal;
+  private final Ontvangstverwijzer ontvangst;
   private final InstantSource klok;
   private final WhatsAppTellers tellers;
 
@@ -56,12 +57,14 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
       Bot bot,
       PostvakUit uit,
       Function<GemeenteId, Optional<Kanalen.WhatsApp>> kanaal,
+      Ontvangstverwijzer ontvangst,
       InstantSource klok,
       WhatsAppTellers tellers) {
     this.api = api;
     this.bot = bot;
     this.uit = uit;
     this.kanaal = kanaal;
+    this.ontvangst = ontvangst;
     this.klok = klok;
     this.tellers = tellers;
   }
@@ -94,6 +97,7 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
     List<Beurt> beurt =
         bot.beurten(gemeente, zending.contact().gesprek(), zending.beurt() - 1).stream()
             .limit(1)
+            .map(een -> ontvangst.metLink(gemeente, een))
             .toList();
     return beurt.stream()
         .flatMap(een -> new WhatsAppWeergave(een.toestand().taal()).toon(een).stream())

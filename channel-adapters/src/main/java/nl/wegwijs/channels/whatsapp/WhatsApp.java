@@ -12,6 +12,7 @@ import nl.wegwijs.bot.kanaal.PostvakIn.Genomen;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.kanaal.PostvakUit.Zending;
 import nl.wegwijs.bot.wereld.Wereld;
+import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
 import nl.wegwijs.channels.werk.Werkrooster;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -29,13 +30,18 @@ public final class WhatsApp implements AutoCloseable {
   private final Werkrooster<Genomen> antwoorden;
   private final Werkrooster<Zending> bezorgen;
 
-  /** A channel that does not work yet. */
+  /**
+   * A channel that does not work yet.
+   *
+   * @param links to the receipts of filed forms
+   */
   public WhatsApp(
       WhatsAppSettings settings,
       Supplier<Wereld> wereld,
       Bot bot,
       PostvakIn in,
       PostvakUit uit,
+      Ontvangstlinks links,
       InstantSource klok,
       WhatsAppTellers tellers) {
     this.api = new MetaApi(settings);
@@ -44,7 +50,14 @@ public final class WhatsApp implements AutoCloseable {
         new Werkrooster<>(
             "whatsapp-bezorgen",
             gemeenten,
-            new Bezorger(api, bot, uit, id -> kanaal(wereld.get(), id), klok, tellers),
+            new Bezorger(
+                api,
+                bot,
+                uit,
+                id -> kanaal(wereld.get(), id),
+                new Ontvangstverwijzer(links),
+                klok,
+                tellers),
             KIJKEN);
     this.antwoorden =
         new Werkrooster<>(

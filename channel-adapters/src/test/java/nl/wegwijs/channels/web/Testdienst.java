@@ -1,8 +1,11 @@
 package nl.wegwijs.channels.web;
 
+import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.wegwijs.channels.Geheugen;
 import nl.wegwijs.channels.Proefbot;
 
@@ -17,6 +20,10 @@ final class Testdienst implements AutoCloseable {
   }
 
   Testdienst(WebSettings settings) {
+    this(settings, bot -> List.of());
+  }
+
+  Testdienst(WebSettings settings, Function<Proefbot, List<Consumer<RoutesConfig>>> verder) {
     server =
         new WebServer(
             settings,
@@ -29,7 +36,7 @@ final class Testdienst implements AutoCloseable {
                 WebMetrics.GEEN,
                 (ctx, gemeente) -> gemeente.value().equals(ctx.cookie("proefmedewerker")),
                 Proefbot.KLOK),
-            List.of());
+            verder.apply(proefbot));
     server.start();
   }
 

@@ -1,12 +1,18 @@
-package nl.wegwijs.channels.web;
+package nl.wegwijs.channels.ontvangst;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Bericht.Samenvatting;
 import nl.wegwijs.bot.gesprek.Beurt;
+import nl.wegwijs.channels.weergave.Htmltekst;
 import nl.wegwijs.channels.weergave.TekstWeergave;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
@@ -19,7 +25,7 @@ import nl.wegwijs.gemeente.Taal;
  * @param regels what was filled in; empty where it is not kept any more
  * @param vervolg what was said of what happens now
  */
-record Ontvangstbewijs(
+public record Ontvangstbewijs(
     String gemeente,
     String formulier,
     String kenmerk,
@@ -27,25 +33,33 @@ record Ontvangstbewijs(
     Taal taal,
     List<Samenvatting.Regel> regels,
     List<String> vervolg) {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
   private static final String STIJL =
       "body{font:1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#111}"
           + "dt{font-weight:bold}dd{margin:0 0 .6rem;overflow-wrap:anywhere}"
           + "@media print{body{margin:0;max-width:none}dl div{break-inside:avoid}}";
 
-  Ontvangstbewijs {
+  /** What a browser may do with the page: show it, in its own style, and nothing else. */
+  public static final String CSP =
+      "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+          .formatted(sha256(STIJL));
+
+  public Ontvangstbewijs {
     regels = List.copyOf(regels);
     vervolg = List.copyOf(vervolg);
   }
 
   /** That of the form with that reference number; empty where it was not filed in these beurten. */
-  static Optional<Ontvangstbewijs> zoek(Gemeente gemeente, List<Beurt> beurten, String kenmerk) {
+  public static Optional<Ontvangstbewijs> zoek(
+      Gemeente gemeente, List<Beurt> beurten, String kenmerk) {
     Optional<Samenvatting> laatste = Optional.empty();
     for (Beurt beurt : beurten) {
       for (Bericht bericht : beurt.berichten()) {
         if (bericht instanceof Samenvatting samenvatting) {
           laatste = Optional.of(samenvatting);
         }
-        if (bevestigt(bericht, kenmerk)) {
+        if (kenmerk(bericht).filter(kenmerk::equals).isPresent()) {
           return Optional.of(van(gemeente, beurt, bericht, kenmerk, laatste));
         }
       }
@@ -53,16 +67,21 @@ record Ontvangstbewijs(
     return Optional.empty();
   }
 
-  private static boolean bevestigt(Bericht bericht, String kenmerk) {
+  /** The reference number of the form that was filed in that beurt; empty where none was. */
+  public static Optional<String> kenmerk(Beurt beurt) {
+    return beurt.berichten().stream().flatMap(bericht -> kenmerk(bericht).stream()).findFirst();
+  }
+
+  private static Optional<String> kenmerk(Bericht bericht) {
     return switch (bericht) {
-      case Bericht.Ontvangstbevestiging bevestiging -> bevestiging.kenmerk().equals(kenmerk);
+      case Bericht.Ontvangstbevestiging bevestiging -> Optional.of(bevestiging.kenmerk());
       case Bericht.Overdracht overdracht ->
-          overdracht.terugbelverzoek() && overdracht.kenmerk().equals(kenmerk);
-      case Bericht.Tekst tekst -> false;
-      case Bericht.Antwoord antwoord -> false;
-      case Bericht.Vraag vraag -> false;
-      case Bericht.Verduidelijking verduidelijking -> false;
-      case Samenvatting samenvatting -> false;
+          overdracht.terugbelverzoek() ? Optional.of(overdracht.kenmerk()) : Optional.empty();
+      case Bericht.Tekst tekst -> Optional.empty();
+      case Bericht.Antwoord antwoord -> Optional.empty();
+      case Bericht.Vraag vraag -> Optional.empty();
+      case Bericht.Verduidelijking verduidelijking -> Optional.empty();
+      case Samenvatting samenvatting -> Optional.empty();
     };
   }
 
@@ -105,7 +124,7 @@ record Ontvangstbewijs(
   }
 
   /** As plain text. */
-  String tekst() {
+  public String tekst() {
     var uit = new ArrayList<String>();
     uit.add(kop());
     uit.add(zeg("Kenmerk: ", "Reference: ") + kenmerk);
@@ -118,12 +137,15 @@ record Ontvangstbewijs(
   }
 
   /** As a page of its own that needs nothing else. */
-  String html() {
+  public String html() {
     var uit = new StringBuilder("<!doctype html>\n<html lang=\"");
     uit.append(taal.code()).append("\"><head><meta charset=\"utf-8\">");
-    uit.append("<meta name=\"viewport\" content=\"width=device-width\"><title>");
-    uit.append(Html.veilig(kop() + " " + kenmerk)).append("</title><style>").append(STIJL);
-    uit.append("</style></head><body><main><h1>").append(Html.veilig(kop())).append("</h1><dl>");
+    uit.append("<meta name=\"viewport\" content=\"width=device-width\">");
+    uit.append("<meta name=\"robots\" content=\"noindex, nofollow\"><title>");
+    uit.append(Htmltekst.veilig(kop() + " " + kenmerk)).append("</title><style>").append(STIJL);
+    uit.append("</style></head><body><main><h1>")
+        .append(Htmltekst.veilig(kop()))
+        .append("</h1><dl>");
     regel(uit, zeg("Kenmerk", "Reference"), kenmerk);
     regel(uit, zeg("Ontvangen", "Received"), moment());
     uit.append("</dl>");
@@ -135,13 +157,36 @@ record Ontvangstbewijs(
     }
     uit.append("<h2>").append(zeg("Wat er nu gebeurt", "What happens now")).append("</h2>");
     vervolg.forEach(alinea ->
-        uit.append("<p>").append(Html.veilig(alinea).replace("\n", "<br>")).append("</p>"));
+        uit.append("<p>").append(Htmltekst.veilig(alinea).replace("\n", "<br>")).append("</p>"));
     return uit.append("</main></body></html>\n").toString();
   }
 
+  /** The page where a receipt was, in both languages since it is not known whose it was. */
+  static String verlopen() {
+    return melding(
+        "Deze link werkt niet meer. Vraag het ontvangstbewijs bij de gemeente, met het kenmerk.",
+        "This link does not work any more. Ask your municipality for the receipt, with your reference.");
+  }
+
+  /** The page where no receipt is. */
+  static String onbekend() {
+    return melding(
+        "Deze link is niet goed. Is het de hele link?",
+        "This link is not right. See whether you have all of it.");
+  }
+
+  private static String melding(String nederlands, String engels) {
+    return ("<!doctype html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width\">"
+            + "<meta name=\"robots\" content=\"noindex, nofollow\"><title>Ontvangstbewijs</title>"
+            + "<style>%s</style></head><body><main><h1>Ontvangstbewijs</h1><p>%s</p>"
+            + "<p lang=\"en\">%s</p></main></body></html>\n")
+        .formatted(STIJL, nederlands, engels);
+  }
+
   private static void regel(StringBuilder uit, String label, String waarde) {
-    uit.append("<div><dt>").append(Html.veilig(label)).append("</dt><dd>");
-    uit.append(Html.veilig(waarde)).append("</dd></div>");
+    uit.append("<div><dt>").append(Htmltekst.veilig(label)).append("</dt><dd>");
+    uit.append(Htmltekst.veilig(waarde)).append("</dd></div>");
   }
 
   private String kop() {
@@ -153,9 +198,19 @@ record Ontvangstbewijs(
 
   private String moment() {
     var weergave = new TekstWeergave(taal);
-    return weergave.dag(tijdstip.atZone(WebServer.NEDERLAND).toLocalDate())
+    return weergave.dag(tijdstip.atZone(NEDERLAND).toLocalDate())
         + ", "
         + weergave.moment(tijdstip).replaceAll(".* (?=\\d\\d:\\d\\d$)", "");
+  }
+
+  private static String sha256(String tekst) {
+    try {
+      byte[] som =
+          MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(som);
+    } catch (NoSuchAlgorithmException nooit) {
+      throw new IllegalStateException("every Java platform has SHA-256", nooit);
+    }
   }
 
   private String zeg(String nederlands, String engels) {
