@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
@@ -31,14 +29,11 @@ import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
 import nl.wegwijs.channels.ontvangst.Ontvangstpagina;
 import nl.wegwijs.channels.web.Diensten;
 import nl.wegwijs.channels.web.WebServer;
-import nl.wegwijs.gemeente.Gemeenten;
-import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.ActueleGemeenten;
 import nl.wegwijs.gemeente.lezen.Bestandswacht;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.inbox.Inbox;
 import nl.wegwijs.inbox.aanmelden.Aanmeldwijze;
-import nl.wegwijs.knowledge.KnowledgeBase;
 import nl.wegwijs.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,22 +54,10 @@ final class Dienst implements AutoCloseable {
    *
    * @param begin files without mistakes
    */
-  Dienst(Instellingen instellingen, Gelezen begin) {
-    this(instellingen, begin, KnowledgeBase::new);
-  }
-
-  /**
-   * The same with indexes that are made elsewhere.
-   *
-   * @param indexen makes them for a version of the files
-   */
-  Dienst(Instellingen instellingen, Gelezen begin, Function<Gemeenten, KnowledgeBase> indexen) {
+  Dienst(Instellingen instellingen, Gelezen begin, Voorwerk voorwerk) {
     maakMap(instellingen);
-    // opening the database and loading the model each take as long as all the rest together
-    var databaseOpent = CompletableFuture.supplyAsync(() -> Database.open(instellingen.database()));
-    Nederland nederland = Nederland.laad();
-    var modelLaadt =
-        CompletableFuture.supplyAsync(() -> Bestanden.understander(instellingen.data(), nederland));
+    // opening the database takes about as long as building the indexes
+    var databaseOpent = Voorwerk.terzijde(() -> Database.open(instellingen.database()));
     var adressen = bewaak(new PdokAdressen(instellingen.pdok(), instellingen.klok()));
     var actueel =
         new ActueleGemeenten<Wereld>(
@@ -83,7 +66,11 @@ final class Dienst implements AutoCloseable {
                 Bestanden.bediend(
                     instellingen.gemeenten(), instellingen.klok(), instellingen.data()),
             gemeenten ->
-                new Wereld(gemeenten, indexen.apply(gemeenten), modelLaadt.join(), nederland)
+                new Wereld(
+                        gemeenten,
+                        voorwerk.indexen().join().apply(gemeenten),
+                        voorwerk.model().join(),
+                        voorwerk.nederland().join())
                     .metAdressenbron(adressen));
     this.database = bewaak(databaseOpent.join());
     var actueeldienst = bewaak(new Actueeldienst(instellingen, actueel::nu, database));

@@ -22,13 +22,14 @@ final class StartCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     PrintWriter uit = spec.commandLine().getOut();
     Instellingen instellingen = Instellingen.uit(System.getenv());
+    var voorwerk = Voorwerk.begin(instellingen.data());
     Gelezen gelezen =
         Bestanden.bediend(instellingen.gemeenten(), instellingen.klok(), instellingen.data());
     if (!gelezen.foutloos()) {
       Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
       return Wegwijs.FOUT_IN_BESTANDEN;
     }
-    var dienst = new Dienst(instellingen, gelezen);
+    var dienst = new Dienst(instellingen, gelezen, voorwerk);
     var gestopt = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -33,13 +33,15 @@ final class Wegwerpdienst implements AutoCloseable {
     Path leeg = Files.createTempDirectory("wegwijs-");
     try {
       Instellingen instellingen = anders.apply(Instellingen.uit(System.getenv()).voorProef(leeg));
+      var voorwerk = Voorwerk.begin(instellingen.data());
       Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
       if (!gelezen.foutloos()) {
         Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
         wis(leeg);
         return Optional.empty();
       }
-      return Optional.of(new Wegwerpdienst(leeg, gelezen, new Dienst(instellingen, gelezen)));
+      return Optional.of(
+          new Wegwerpdienst(leeg, gelezen, new Dienst(instellingen, gelezen, voorwerk)));
     } catch (RuntimeException e) {
       wis(leeg);
       throw e;

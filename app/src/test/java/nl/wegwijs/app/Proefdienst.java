@@ -53,8 +53,9 @@ final class Proefdienst implements AutoCloseable {
   static Proefdienst start(
       Path data, Map<String, String> anders, UnaryOperator<Instellingen> verder) {
     Instellingen instellingen = verder.apply(Instellingen.uit(omgeving(data, anders)));
+    var voorwerk = Voorwerk.begin(instellingen.data(), () -> Proefdienst::indexen);
     Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
-    return new Proefdienst(data, new Dienst(instellingen, gelezen, Proefdienst::indexen));
+    return new Proefdienst(data, new Dienst(instellingen, gelezen, voorwerk));
   }
 
   /** Many tests serve the same files, and making their indexes is most of a start. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.wegwijs.gemeente.Catalogus;
 import nl.wegwijs.gemeente.Product;
-import nl.wegwijs.knowledge.TermIndex.Postings;
 import nl.wegwijs.language.TermAnalysis;
 
 /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -28,7 +29,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private static final int OFTEN = 3;
 
   private final Map<GemeenteId, Gemeente> gemeenten;
-  private final Map<GemeenteId, CatalogIndex> indexes = new HashMap<>();
+  private final Map<GemeenteId, CatalogIndex> indexes;
   private final TermAnalysis analysis;
   private final Ranking ranking;
   private final Sectiekeuze secties;
@@ -59,7 +60,11 @@ public final class KnowledgeBase implements AutoCloseable {
             Vraagwoorden.lees("welke-sectie.tsv"),
             Vraagwoorden.lees("welk-deel.tsv"),
             Sectiekeuze.STANDAARD);
-    stukken.forEach((id, own) -> indexes.put(id, new CatalogIndex(own, gedeeld, analysis)));
+    indexes =
+        stukken.entrySet().parallelStream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, own -> new CatalogIndex(own.getValue(), gedeeld, analysis)));
   }
 
   private static List<String> vocabulary(Collection<Stukken> all) {

@@ -3,11 +3,15 @@ package nl.wegwijs.knowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wegwijs.language.NgramAnalyzer;
 import nl.wegwijs.language.StopWords;
@@ -15,7 +19,6 @@ import nl.wegwijs.language.TermAnalysis;
 import nl.wegwijs.language.WegwijsAnalyzer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,47 +34,23 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Documents in a Lucene index in memory, and how much each says a term. It needs no closing: it is
- * gone when nobody looks at it any more. Safe for many threads.
+ * Documents, the texts in a Lucene index in memory and the questions counted beside it, and how
+ * much each says a term. It needs no closing: it is gone when nobody looks at it any more. Safe for
+ * many threads.
  */
 final class TermIndex {
   /** Megabytes; more than any catalogue takes. */
   private static final double BUFFER = 512;
 
   private static final int[] NOTHING = {};
-  private static final Postings NONE = new Postings(new int[0], new float[0]);
 
   private final Optional<LeafReader> leaf;
+  private final int[] numbers;
+  private final Vraagindex vragen;
   private final int size;
   private final Map<Veld, Float> lengths = new EnumMap<>(Veld.class);
   private final Map<Veld, int[]> known = new EnumMap<>(Veld.class);
   private final Map<Veld, Map<String, Postings>> remembered = new EnumMap<>(Veld.class);
-
-  /**
-   * The documents that have a term, each with how much it says it: BM25 without the rarity of the
-   * term, which differs between gemeenten.
-   */
-  static final class Postings {
-    private final int[] documents;
-    private final float[] values;
-
-    private Postings(int[] documents, float[] values) {
-      this.documents = documents;
-      this.values = values;
-    }
-
-    int size() {
-      return documents.length;
-    }
-
-    int document(int at) {
-      return documents[at];
-    }
-
-    float value(int at) {
-      return values[at];
-    }
-  }
 
   /** An index that remembers what was looked up, for documents that are asked often. */
   TermIndex(List<Indexstuk> stukken, TermAnalysis analysis) {
@@ -88,8 +67,20 @@ final class TermIndex {
 
   private TermIndex(List<Indexstuk> stukken, TermAnalysis analysis, Map<Veld, Float> lengths) {
     size = stukken.size();
+    var teksten = new LinkedHashMap<Integer, Indexstuk.Tekst>();
+    var asked = new LinkedHashMap<Integer, Indexstuk.Vragen>();
+    for (int number = 0; number < size; number++) {
+      switch (stukken.get(number)) {
+        case Indexstuk.Tekst tekst -> teksten.put(number, tekst);
+        case Indexstuk.Vragen vragen -> asked.put(number, vragen);
+      }
+    }
+    numbers = teksten.keySet().stream().mapToInt(Integer::intValue).toArray();
+    // each takes about as long as the other
+    var counted = CompletableFuture.supplyAsync(() -> count(asked, size, analysis));
     try {
-      leaf = write(stukken, analysis);
+      leaf = write(teksten.values(), analysis);
+      vragen = counted.join();
       for (Veld veld : Veld.values()) {
         this.lengths.put(veld, lengths.getOrDefault(veld, averageLength(veld)));
         known.put(veld, hashes(veld));
@@ -99,9 +90,21 @@ final class TermIndex {
     }
   }
 
-  private static Optional<LeafReader> write(List<Indexstuk> stukken, TermAnalysis analysis)
-      throws IOException {
-    if (stukken.isEmpty()) {
+  private static Vraagindex count(
+      Map<Integer, Indexstuk.Vragen> asked, int size, TermAnalysis analysis) {
+    var pieces = new ConcurrentHashMap<String, List<String>>();
+    return new Vraagindex(
+        asked.entrySet().parallelStream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    each -> Vraagtelling.van(each.getValue(), analysis, pieces))),
+        size);
+  }
+
+  private static Optional<LeafReader> write(
+      Collection<Indexstuk.Tekst> teksten, TermAnalysis analysis) throws IOException {
+    if (teksten.isEmpty()) {
       return Optional.empty();
     }
     var directory = new ByteBuffersDirectory();
@@ -109,10 +112,8 @@ final class TermIndex {
         Analyzer letters = new NgramAnalyzer(new StopWords());
         Analyzer analyzer = new ByField(words, letters);
         var writer = new IndexWriter(directory, oneSegment(analyzer))) {
-      // taking questions apart is most of the work, and needs no order
-      for (Document document :
-          stukken.parallelStream().map(stuk -> stuk.document(analysis)).toList()) {
-        writer.addDocument(document);
+      for (Indexstuk.Tekst tekst : teksten) {
+        writer.addDocument(tekst.document());
       }
       writer.forceMerge(1);
     }
@@ -128,6 +129,9 @@ final class TermIndex {
   }
 
   private float averageLength(Veld veld) throws IOException {
+    if (veld.isVraag()) {
+      return vragen.averageLength(veld);
+    }
     if (leaf.isEmpty()) {
       return 1;
     }
@@ -161,8 +165,9 @@ final class TermIndex {
 
   /** The documents that have that term in that field. */
   Postings of(Veld veld, String term) {
-    if (Arrays.binarySearch(known.getOrDefault(veld, NOTHING), term.hashCode()) < 0) {
-      return NONE;
+    if (!veld.isVraag()
+        && Arrays.binarySearch(known.getOrDefault(veld, NOTHING), term.hashCode()) < 0) {
+      return Postings.GEEN;
     }
     Map<String, Postings> before = remembered.get(veld);
     if (before == null) {
@@ -180,16 +185,19 @@ final class TermIndex {
   }
 
   private Postings lookUp(Veld veld, String term) {
+    float length = lengths.getOrDefault(veld, 1f);
+    if (veld.isVraag()) {
+      return vragen.of(veld, term, length);
+    }
     try {
       if (leaf.isEmpty()) {
-        return NONE;
+        return Postings.GEEN;
       }
       TermsEnum terms = Terms.getTerms(leaf.get(), veld.name()).iterator();
       if (!terms.seekExact(new BytesRef(term))) {
-        return NONE;
+        return Postings.GEEN;
       }
       NumericDocValues norms = leaf.get().getNormValues(veld.name());
-      float length = lengths.getOrDefault(veld, 1f);
       var documents = new int[terms.docFreq()];
       var values = new float[documents.length];
       int found = 0;
@@ -199,12 +207,8 @@ final class TermIndex {
           document = postings.nextDoc()) {
         boolean measured = norms != null && norms.advanceExact(document);
         int here = measured ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 1;
-        float frequency = postings.freq();
-        documents[found] = document;
-        values[found++] =
-            frequency
-                * (veld.k1 + 1)
-                / (frequency + veld.k1 * (1 - veld.b + veld.b * here / length));
+        documents[found] = numbers[document];
+        values[found++] = veld.saturated(postings.freq(), here, length);
       }
       return new Postings(Arrays.copyOf(documents, found), Arrays.copyOf(values, found));
     } catch (IOException e) {

@@ -31,12 +31,22 @@ enum Veld {
   /** All of them, in the order of the weights of {@link Ranking}. */
   static final List<Veld> ALLE = List.of(values());
 
-  final float k1;
-  final float b;
+  private final float k1;
+  private final float b;
 
   Veld(float k1, float b) {
     this.k1 = k1;
     this.b = b;
+  }
+
+  /**
+   * How much a document says a term, without its rarity.
+   *
+   * @param length number of terms of the field in the document
+   * @param average the same in an average document
+   */
+  float saturated(float times, int length, float average) {
+    return times * (k1 + 1) / (times + k1 * (1 - b + b * length / average));
   }
 
   /** Whether a product has it once for all languages, since questions are not told apart. */
