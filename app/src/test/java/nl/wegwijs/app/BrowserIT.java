@@ -273,6 +273,7 @@ final class BrowserIT {
         Venster elders = new Venster(ander.pagina()).open();
         elders.zeg(code.group());
         assertThat(elders.laatste()).containsText("Op welke dag verhuist u");
+        assertThat(elders.element()).containsText("Nieuwe postcode: 3484 HG");
         assertThat(ander.fouten()).isEmpty();
       }
       assertThat(blad.fouten()).isEmpty();

@@ -68,7 +68,8 @@ final class Beurtmaker {
             : zonderWoorden
                 .probeer(inbound.inhoud(), context)
                 .orElseGet(() -> dialoog.decide(context));
-    return beurt(gesprek, inkomend, besluit, versies(wereld, gemeente), nu);
+    Toestand verder = Beoordelingstap.metOordeel(besluit, gemeente, gesprek.kanaal());
+    return beurt(gesprek, inkomend, besluit.metToestand(verder), versies(wereld, gemeente), nu);
   }
 
   /** The beurt in which a code of another gesprek was said; empty where it did not work. */

@@ -71,6 +71,37 @@ class HervattenTest {
         .isEmpty();
   }
 
+  @Test
+  void saysWhatWasFilledInAndNoBerichtIsTooLong() {
+    Bot.Begonnen web = begin(Kanaal.WEB);
+    zeg(
+        web,
+        "Ik ga 1 maart verhuizen van 3486KD 14 naar 3484HG 12, koophuis, met mijn vrouw Eva Voorbeeld"
+            + " en mijn kinderen Sem Voorbeeld en Lotte van der Voorbeeld-de Wit");
+    zeg(web, "Anna Voorbeeld");
+
+    Beurt verder = zeg(begin(Kanaal.WHATSAPP), code(zeg(web, "later verder")));
+
+    assertThat(tekst(verder))
+        .contains("Dit hebt u al ingevuld:")
+        .contains("- Nieuwe postcode: 3484 HG")
+        .contains("1 maart 2027")
+        .contains("Anna Voorbeeld");
+    assertThat(verder.berichten())
+        .allSatisfy(
+            bericht -> assertThat(bericht.tekst().split("\\s+", -1)).hasSizeLessThanOrEqualTo(60));
+  }
+
+  @Test
+  void saysNothingOfAFormThatIsStillEmpty() {
+    Bot.Begonnen web = begin(Kanaal.WEB);
+    zeg(web, "Ik wil mijn verhuizing doorgeven");
+
+    Beurt verder = zeg(begin(Kanaal.WEB), code(zeg(web, "later verder")));
+
+    assertThat(tekst(verder)).contains("Welkom terug").doesNotContain("al ingevuld");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -33,11 +33,16 @@ public record Levensgebeurtenis(
   public sealed interface Vervolg {
     /** Why it comes with the event, in a few words. */
     Tekst reden();
+
+    /** When it comes with the event, by what the form of the event says; empty for always. */
+    Optional<Voorwaarde> als();
   }
 
   /** A product of the gemeente. */
-  public record Bijproduct(String product, Tekst reden) implements Vervolg {}
+  public record Bijproduct(String product, Tekst reden, Optional<Voorwaarde> als)
+      implements Vervolg {}
 
   /** Something that another organisation arranges. */
-  public record Elders(String instantie, Tekst reden) implements Vervolg {}
+  public record Elders(String instantie, Tekst reden, Optional<Voorwaarde> als)
+      implements Vervolg {}
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.balie.Moment.Beurtdeel;
 import nl.wegwijs.bot.balie.Moment.Voornemen;
+import nl.wegwijs.bot.dialoog.Beoordelingstap;
 import nl.wegwijs.bot.dialoog.Keuzes;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.GesprekStore;
@@ -127,7 +128,9 @@ public final class Wekker {
         List.of(
             moment.zinnen().keuze(Keuzes.TERUGBELLEN),
             moment.zinnen().keuze(Keuzes.NIET_TERUGBELLEN));
-    boolean vrij = toestand.formulier().isEmpty() && toestand.aangeboden().isEmpty();
+    boolean vrij =
+        toestand.formulier().isEmpty()
+            && toestand.aangeboden().stream().allMatch(Beoordelingstap::isOordeel);
     Bericht bericht =
         vrij
             ? new Bericht.Verduidelijking(Van.ASSISTENT, tekst, keuzes)

@@ -23,6 +23,11 @@ final class Antwoordgever {
         context.toestand().metProductInFocus(product.id()));
   }
 
+  /** Words of that product other than those that the question finds. */
+  Besluit citeer(Context context, Product product, String passage, String reden) {
+    return beantwoord(context, product, inTaal(context, product, passage), reden);
+  }
+
   /** Words of the assistant's own about that product, which remains their source. */
   Besluit beantwoord(Context context, Product product, String tekst, String reden) {
     return Besluit.zeg(
@@ -43,14 +48,17 @@ final class Antwoordgever {
   /** The passage that answers, with its source and what may be asked next. */
   Bericht.Antwoord antwoord(Context context, Product product) {
     String passage = context.wereld().kennis().passage(product, context.tekst()).tekst();
-    boolean andereTaal = context.taal() == Taal.EN && product.taal() == Taal.NL;
-    String tekst =
-        andereTaal ? context.zinnen().zeg("antwoord-alleen-nederlands") + "\n" + passage : passage;
     return new Bericht.Antwoord(
         Van.ASSISTENT,
-        context.zinnen().vul(tekst),
+        context.zinnen().vul(inTaal(context, product, passage)),
         Uitkomsten.bron(context.gemeente(), product),
         suggesties(context, product));
+  }
+
+  /** Dutch words in an English gesprek say that they are. */
+  private static String inTaal(Context context, Product product, String tekst) {
+    boolean andereTaal = context.taal() == Taal.EN && product.taal() == Taal.NL;
+    return andereTaal ? context.zinnen().zeg("antwoord-alleen-nederlands") + "\n" + tekst : tekst;
   }
 
   private static List<Keuze> suggesties(Context context, Product product) {

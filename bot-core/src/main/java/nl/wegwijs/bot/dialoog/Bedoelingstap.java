@@ -127,6 +127,13 @@ final class Bedoelingstap implements Stap {
     return antwoordgever.beantwoord(context, product.get(), reden);
   }
 
+  /** The answer to a question that was asked together with others. */
+  Besluit vraag(Context context, Product product) {
+    String passage = context.wereld().kennis().passage(product, Restvragen.aspect(context)).tekst();
+    return antwoordgever.citeer(
+        context, product, context.zinnen().vul(passage), "nog een vraag uit hetzelfde bericht");
+  }
+
   /** Whether the message asks to do what the product's form is for. */
   boolean opent(Context context, Product product) {
     return product.aangeboden() && product.formulier().isPresent() && wilHetDoen(context);

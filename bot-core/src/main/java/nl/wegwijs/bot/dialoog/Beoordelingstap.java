@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Uitkomst;
@@ -31,6 +32,19 @@ public final class Beoordelingstap implements Stap {
           "(?i)\\s*(?:ja,? )?(?:dit|dat) (?:antwoord )?(?:hielp|helpt)(?: mij| me)?[.! ]*"
               + "|\\s*(?:yes,? )?(?:this|that) (?:helped|helps)(?: me)?[.! ]*");
 
+  /** Bare yes and no, which say this only right after 'Hielp dit?'. */
+  private static final Pattern JA =
+      Pattern.compile(
+          "(?iu)\\s*(?:ja+|jawel|jazeker|zeker|absoluut|yes|yep|yeah|yup)"
+              + "(?:[ ,.!]+(?:ja|hoor|zeker|wel|absoluut|helemaal|heel erg|prima|fijn|super|top|goed|bedankt"
+              + "|dank (?:u|je)(?: wel)?|dankjewel|dankuwel|thanks?|thank you|very much|it did|a lot|dat hielp|dit hielp))*[ .!]*");
+
+  private static final Pattern NEE =
+      Pattern.compile(
+          "(?iu)\\s*(?:nee+|neen|no|nope|niet echt|helaas niet|helemaal niet|totaal niet|absoluut niet|not really|not at all)"
+              + "(?:[ ,.!]+(?:nee|hoor|helaas|echt niet|niet echt|helemaal niet|totaal niet|absoluut niet|zeker niet|niet|niks"
+              + "|sorry|jammer|not really|not at all|it did not|it didn'?t|unfortunately))*[ .!]*");
+
   private final Formulierstap formulieren;
 
   Beoordelingstap(Formulierstap formulieren) {
@@ -50,12 +64,47 @@ public final class Beoordelingstap implements Stap {
         : Optional.empty();
   }
 
+  /**
+   * The state after that decision, in which a bare yes or no is the judgement where 'Hielp dit?'
+   * stands below an answer: the answer is the last thing said, and nothing else is asked.
+   */
+  public static Toestand metOordeel(Besluit besluit, Gemeente gemeente, Kanaal kanaal) {
+    Toestand toestand = besluit.toestand();
+    boolean gevraagd =
+        switch (kanaal) {
+          case WEB, WHATSAPP -> true;
+          case SPRAAK, EMAIL, BALIE, CONSOLE -> false;
+        };
+    boolean past =
+        besluit.uitkomst().soort() == Uitkomst.Soort.BEANTWOORD
+            && besluit.overdracht().isEmpty()
+            && toestand.formulier().isEmpty()
+            && toestand.navraag().isEmpty()
+            && toestand.productInFocus().isPresent()
+            && !besluit.berichten().isEmpty()
+            && besluit.berichten().getLast() instanceof Bericht.Antwoord;
+    if (!gevraagd || !past) {
+      return toestand;
+    }
+    var zinnen = new Zinnen(gemeente, toestand.taal());
+    var aangeboden = new ArrayList<>(toestand.aangeboden());
+    aangeboden.add(zinnen.keuze(Keuzes.HIELP_JA));
+    aangeboden.add(zinnen.keuze(Keuzes.HIELP_NEE));
+    return toestand.metAangeboden(aangeboden);
+  }
+
+  /** Whether that choice says no more than whether an answer helped. */
+  public static boolean isOordeel(Keuze keuze) {
+    return keuze.waarde().equals(Keuzes.HIELP_JA) || keuze.waarde().equals(Keuzes.HIELP_NEE);
+  }
+
   /** The same for what was typed. */
   public static Optional<Keuze> getypt(String tekst, Toestand toestand, Gemeente gemeente) {
-    if (HIELP_NIET.matcher(tekst).matches()) {
+    boolean kortweg = toestand.aangeboden().stream().anyMatch(Beoordelingstap::isOordeel);
+    if (HIELP_NIET.matcher(tekst).matches() || (kortweg && NEE.matcher(tekst).matches())) {
       return keuze(Keuzes.HIELP_NEE, toestand, gemeente);
     }
-    return HIELP.matcher(tekst).matches()
+    return HIELP.matcher(tekst).matches() || (kortweg && JA.matcher(tekst).matches())
         ? keuze(Keuzes.HIELP_JA, toestand, gemeente)
         : Optional.empty();
   }

@@ -47,7 +47,7 @@ public record Besluit(
   }
 
   /** The same with another state to go on from. */
-  Besluit metToestand(Toestand ander) {
+  public Besluit metToestand(Toestand ander) {
     return new Besluit(berichten, uitkomst, ander, overdracht, inzending);
   }
 

@@ -6,15 +6,17 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
 
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
- * in this order: danger, a person asked for, another language, the open form, a choice, a question
- * without a subject, one that the gemeente keeps an answer to, two questions at once, what was
- * meant, and in the end an honest no. Safe for use by many threads.
+ * in this order: danger, a call or a person asked for, another language, the open form, a choice,
+ * what a form on offer asks, a question without a subject, two questions at once, one that the
+ * gemeente keeps an answer to, what was meant, and in the end an honest no. Safe for use by many
+ * threads.
  */
 public final class Dialoog {
   private final Stap crisis;
   private final List<Stap> stappen;
   private final Weigerstap weigeren;
   private final Uitschakelaar uitschakelaar;
+  private final Ommezwaai ommezwaai;
 
   public Dialoog(Kenmerken kenmerken) {
     var antwoordgever = new Antwoordgever();
@@ -24,17 +26,20 @@ public final class Dialoog {
     this.crisis = new Crisisstap(doorverbinder, formulieren);
     this.weigeren = new Weigerstap(antwoordgever, doorverbinder);
     this.uitschakelaar = new Uitschakelaar(doorverbinder);
+    this.ommezwaai = new Ommezwaai(formulieren.slot());
     this.stappen =
         List.of(
+            new Terugbelstap(formulieren),
             new Mensstap(doorverbinder),
             new Anderetaalstap(),
             new Laterstap(),
             new Beoordelingstap(formulieren),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
+            new Aanbodstap(formulieren),
             new Vervolgstap(antwoordgever),
-            new Vraagstap(antwoordgever),
             new Tweevragenstap(bedoeling, antwoordgever),
+            new Vraagstap(antwoordgever),
             bedoeling,
             new Twijfelstap(antwoordgever));
   }
@@ -56,12 +61,15 @@ public final class Dialoog {
    */
   private Besluit zonderGevaar(Context context) {
     Context verder = context.metToestand(context.toestand().metNavraag(Optional.empty()));
-    Besluit gewoon =
-        stappen.stream()
-            .map(stap -> stap.probeer(verder))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseGet(() -> weigeren.weiger(verder));
+    Besluit gewoon = ommezwaai.probeer(verder, this::stappen).orElseGet(() -> stappen(verder));
     return uitschakelaar.na(verder, gewoon);
+  }
+
+  private Besluit stappen(Context context) {
+    return stappen.stream()
+        .map(stap -> stap.probeer(context))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> weigeren.weiger(context));
   }
 }

@@ -10,6 +10,7 @@ import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.Formulier.Wijze;
 import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
@@ -69,6 +70,18 @@ final class Formulierkiezer {
         .filter(formulier -> Startwoorden.genoeg(formulier.start(), context.tekst()))
         .map(Formulier::id)
         .findFirst();
+  }
+
+  /** The product spoken of last, if that form was offered with its answer. */
+  static Optional<Product> onderwerp(Context context, String formulier) {
+    boolean aangeboden =
+        context.toestand().aangeboden().stream()
+            .anyMatch(keuze -> keuze.waarde().equals(Keuzes.FORMULIER + formulier));
+    return context
+        .toestand()
+        .productInFocus()
+        .filter(product -> aangeboden)
+        .flatMap(context::product);
   }
 
   /** The forms that are offered under the answer of that product. */

@@ -123,6 +123,25 @@ final class Formulierslot {
         context.toestand().metMissers(0));
   }
 
+  /** What is said of the open form where it stops for something else; nothing without one. */
+  List<Bericht> gestopt(Context context) {
+    return context.toestand().formulier().stream()
+        .flatMap(lopend -> Formulierkiezer.van(context, lopend).stream())
+        .<Bericht>map(wijzer ->
+            context
+                .zinnen()
+                .bericht(
+                    "formulier-gestopt-nog-een",
+                    "formulier",
+                    wijzer.formulier().naam().in(context.taal())))
+        .toList();
+  }
+
+  /** The decision, after which the form that was left last goes on, if one waits. */
+  Besluit hervatWachtende(Context context, Besluit besluit) {
+    return metWachtende(context, besluit.metToestand(sluit(besluit.toestand())));
+  }
+
   private Besluit metWachtende(Context context, Besluit besluit) {
     Context verder = context.metToestand(besluit.toestand());
     return besluit.en(Wachtend.aankondiging(verder)).en(vraagOpnieuw(verder));

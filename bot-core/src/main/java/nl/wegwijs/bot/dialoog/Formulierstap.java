@@ -74,7 +74,11 @@ final class Formulierstap implements Stap {
             .findFirst()
             .map(ander -> wijzer.vuller().neemOver(leeg, ander))
             .orElse(leeg);
-    Stand stand = wijzer.vuller().verwerk(begonnen, context.begrip());
+    Stand gezegd = wijzer.vuller().verwerk(begonnen, context.begrip());
+    Stand stand =
+        Formulierkiezer.onderwerp(context, id)
+            .map(product -> wijzer.voorkennis().vul(gezegd, context.begrip(), product.naam()))
+            .orElse(gezegd);
     var begin = new ArrayList<>(Wachtend.belofte(context));
     begin.add(
         new Bericht.Tekst(
@@ -85,6 +89,11 @@ final class Formulierstap implements Stap {
   /** The question that is open, asked once more; nothing if no form is open. */
   List<Bericht> vraagOpnieuw(Context context) {
     return Formulierslot.vraagOpnieuw(context);
+  }
+
+  /** What ends a form. */
+  Formulierslot slot() {
+    return slot;
   }
 
   private Besluit verder(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {

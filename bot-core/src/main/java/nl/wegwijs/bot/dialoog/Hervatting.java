@@ -31,7 +31,10 @@ public final class Hervatting {
             context.toestand()));
   }
 
-  /** Goes on with what that other gesprek had open; what is open here waits. */
+  /**
+   * Goes on with what that other gesprek had open, and says what was filled in there; what is open
+   * here waits.
+   */
   public static Besluit welkom(Context context, Toestand eerder) {
     var formulieren = new LinkedHashMap<String, LopendFormulier>();
     for (Toestand toestand : List.of(eerder, context.toestand())) {
@@ -50,6 +53,7 @@ public final class Hervatting {
     var berichten = new ArrayList<Bericht>();
     berichten.add(verder.zinnen().bericht("hervat-welkom"));
     berichten.addAll(Wachtend.aankondiging(verder));
+    berichten.addAll(Ingevuld.van(verder));
     berichten.addAll(Formulierslot.vraagOpnieuw(verder));
     return metKeuzes(
         Besluit.zeg(

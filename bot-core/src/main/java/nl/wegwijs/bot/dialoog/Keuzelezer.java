@@ -50,7 +50,8 @@ public final class Keuzelezer {
 
   /** The choice on offer that the words name; empty for anything else or anything more. */
   public static Optional<Keuze> lees(String tekst, Toestand toestand, Gemeente gemeente) {
-    List<Keuze> aangeboden = toestand.aangeboden();
+    List<Keuze> aangeboden =
+        toestand.aangeboden().stream().filter(keuze -> !Beoordelingstap.isOordeel(keuze)).toList();
     if (aangeboden.isEmpty()) {
       return Optional.empty();
     }
@@ -60,21 +61,34 @@ public final class Keuzelezer {
         return Optional.of(keuze);
       }
     }
-    Optional<Keuze> geen =
-        aangeboden.stream()
-            .filter(keuze ->
-                keuze.waarde().equals(Keuzes.GEEN)
-                    || keuze.waarde().equals(Keuzes.NIETS_MEER)
-                    || keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN))
-            .findFirst();
+    Optional<Keuze> geen = aangeboden.stream().filter(Keuzelezer::isGeen).findFirst();
     if (geen.isPresent() && GEEN.contains(gezegd)) {
       return geen;
     }
     Optional<Boolean> jaNee = JaNee.lees(tekst);
     if (geen.isPresent() && jaNee.isPresent()) {
-      return jaNee.get() ? enige(aangeboden) : geen;
+      return jaNee.get() ? enige(gesteld(aangeboden)) : geen;
     }
     return opRang(gezegd, aangeboden, genummerd(toestand, gemeente));
+  }
+
+  /**
+   * The choices of the question asked last, which end with none of these; what was suggested below
+   * an answer stands after them. Empty where no such question was asked.
+   */
+  static List<Keuze> gesteld(List<Keuze> aangeboden) {
+    for (int i = 0; i < aangeboden.size(); i++) {
+      if (isGeen(aangeboden.get(i))) {
+        return aangeboden.subList(0, i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isGeen(Keuze keuze) {
+    return keuze.waarde().equals(Keuzes.GEEN)
+        || keuze.waarde().equals(Keuzes.NIETS_MEER)
+        || keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN);
   }
 
   private static Optional<Keuze> enige(List<Keuze> aangeboden) {

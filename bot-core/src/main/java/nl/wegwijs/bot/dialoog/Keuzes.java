@@ -49,6 +49,9 @@ public final class Keuzes {
   /** Prefix of a product to be told about. */
   public static final String PRODUCT = "product:";
 
+  /** Prefix of a product that was asked about in a message with more questions than one. */
+  public static final String VRAAG = "vraag:";
+
   /** Prefix of an intent that was meant. */
   public static final String INTENT = "intent:";
 

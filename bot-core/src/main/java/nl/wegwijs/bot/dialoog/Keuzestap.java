@@ -3,10 +3,12 @@ package nl.wegwijs.bot.dialoog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wegwijs.bot.formulier.JaNee;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Product;
 
 /**
  * A choice that was offered is done; one that is not on offer (any more) is answered with what can
@@ -30,7 +32,7 @@ final class Keuzestap implements Stap {
       return Optional.of(verlopen(context));
     }
     if (context.gekozen().isEmpty()) {
-      return Optional.empty();
+      return jaZonderKeuze(context);
     }
     if (context.koos(Keuzes.GEEN)) {
       return Optional.of(weigeren.geenVanDeze(context));
@@ -51,6 +53,11 @@ final class Keuzestap implements Stap {
                   context, Uitkomst.Soort.KLETSPRAAT, "inwoner wil niet teruggebeld worden"),
               context.toestand()));
     }
+    Optional<Product> rest = Restvragen.product(context);
+    if (rest.isPresent()) {
+      return Optional.of(
+          Restvragen.na(context, bedoeling.vraag(context, rest.get()), Restvragen.over(context)));
+    }
     return context
         .koosMet(Keuzes.PRODUCT)
         .or(() -> context.koosMet(Keuzes.INTENT))
@@ -62,6 +69,22 @@ final class Keuzestap implements Stap {
                 ? Optional.of(
                     bedoeling.doe(context, Systeemintent.TERUGBELLEN.naam(), "terugbellen gekozen"))
                 : Optional.of(verlopen(context)));
+  }
+
+  /** 'Ja' to more choices than one: which of them is asked once more. */
+  private static Optional<Besluit> jaZonderKeuze(Context context) {
+    List<Keuze> gesteld = Keuzelezer.gesteld(context.toestand().aangeboden());
+    boolean ja = JaNee.lees(context.tekst()).orElse(false);
+    return ja && !gesteld.isEmpty()
+        ? Optional.of(
+            Besluit.zeg(
+                List.of(
+                    new Bericht.Verduidelijking(
+                        Van.ASSISTENT, context.zinnen().zeg("welke-keuze"), gesteld)),
+                Uitkomsten.van(
+                    context, Uitkomst.Soort.VERDUIDELIJKING, "'ja' op meer dan een keuze"),
+                context.toestand()))
+        : Optional.empty();
   }
 
   private static Besluit verlopen(Context context) {

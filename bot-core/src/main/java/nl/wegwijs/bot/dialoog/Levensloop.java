@@ -10,6 +10,7 @@ import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Feiten;
 import nl.wegwijs.gemeente.Instantie;
 import nl.wegwijs.gemeente.Levensgebeurtenis;
 import nl.wegwijs.gemeente.Levensgebeurtenis.Bijproduct;
@@ -84,7 +85,9 @@ final class Levensloop {
     Optional<String> formulier = besluit.inzending().map(Inzending::formulier);
     List<Bericht.Antwoord> antwoorden = antwoorden(besluit);
     boolean beantwoord =
-        besluit.uitkomst().soort() == Uitkomst.Soort.BEANTWOORD && antwoorden.size() == 1;
+        besluit.uitkomst().soort() == Uitkomst.Soort.BEANTWOORD
+            && antwoorden.size() == 1
+            && besluit.berichten().stream().noneMatch(Bericht.Verduidelijking.class::isInstance);
     Optional<String> product =
         beantwoord ? Optional.of(antwoorden.getFirst().product().id()) : Optional.empty();
     return context.gemeente().producten().levensgebeurtenissen().stream()
@@ -104,8 +107,10 @@ final class Levensloop {
   private static Besluit bied(Context context, Besluit besluit, Levensgebeurtenis gebeurtenis) {
     var regels = new ArrayList<String>();
     var keuzes = new ArrayList<Keuze>();
+    Feiten bekend = Gebeurtenisfeiten.van(context, besluit, gebeurtenis);
     for (Vervolg vervolg : gebeurtenis.daarna()) {
-      if (regels.size() < Levensgebeurtenis.MEESTE) {
+      boolean geldt = vervolg.als().map(als -> als.geldt(bekend)).orElse(true);
+      if (geldt && regels.size() < Levensgebeurtenis.MEESTE) {
         noem(context, besluit, vervolg, regels, keuzes);
       }
     }
@@ -132,7 +137,7 @@ final class Levensloop {
       Context context, Besluit besluit, Vervolg vervolg, List<String> regels, List<Keuze> keuzes) {
     String reden = vervolg.reden().in(context.taal());
     switch (vervolg) {
-      case Bijproduct(String id, var waarom) ->
+      case Bijproduct(String id, var waarom, var als) ->
           context
               .product(id)
               .filter(Product::aangeboden)
@@ -141,7 +146,7 @@ final class Levensloop {
                 regels.add("- " + product.naam() + ": " + reden);
                 keuzes.add(new Keuze(Keuzes.PRODUCT + id, product.naam()));
               });
-      case Elders(String id, var waarom) ->
+      case Elders(String id, var waarom, var als) ->
           context.gemeente().instanties().stream()
               .filter(instantie -> instantie.id().equals(id))
               .findFirst()

@@ -14,7 +14,8 @@ import nl.wegwijs.intents.Understanding.Oordeel;
 final class Mensstap implements Stap {
   private static final Pattern VRAAGT_OM_MENS =
       Pattern.compile(
-          "(?:(?:ik )?(?:wil|kan ik|mag ik|graag|geef me|geef mij|i want|can i|let me|may i) .{0,40})?"
+          "(?:(?:nee+|no|nou|ach|ok|oke|please|just|toch|liever|gewoon|maar|dan|rather|well|i'd|i would|doe(?: mij| me)?|geef(?: mij| me)?|give me|een|a|an|n|the|'n)[ ,.]+){0,7}"
+              + "(?:(?:ik )?(?:wil|kan ik|mag ik|graag|geef me|geef mij|i want|can i|let me|may i) .{0,40})?"
               + "\\b(medewerk(?:st)?er|echt persoon|echte? mens|mens|persoon|iemand (?:spreken|aan de lijn|bellen)|human|real person|agent|operator|employee)"
               + "(?: (?:spreken|aan de lijn|graag|alstublieft|a\\.?u\\.?b|please|nu|aub|bellen|van de gemeente|svp))*[.!?]*");
 

@@ -27,8 +27,14 @@ final class Tussendoor {
    * answered.
    */
   List<Bericht> antwoord(Context context, Formulierwijzer wijzer) {
+    boolean gevraagd = Formuliervuller.isVraag(context.tekst());
+    Optional<Product> bewaard =
+        gevraagd ? Vraagzoeker.vind(context).map(Vraagzoeker.Gevonden::vraag) : Optional.empty();
+    if (bewaard.isPresent()) {
+      return List.of(antwoordgever.antwoord(context, bewaard.get()));
+    }
     Optional<Product> zelf = Tussenvraag.zonderOnderwerp(context, wijzer.formulier().id());
-    if (zelf.isPresent() && Formuliervuller.isVraag(context.tekst())) {
+    if (zelf.isPresent() && gevraagd) {
       return List.of(antwoordgever.antwoord(context, zelf.get()));
     }
     if (context.begrip().oordeel() != Oordeel.ZEKER || context.begrip().beste().isEmpty()) {
@@ -43,8 +49,7 @@ final class Tussendoor {
         case AFSCHEID, MEDEWERKER, TERUGBELLEN, STOP -> List.of();
       };
     }
-    boolean vraag = Formuliervuller.isVraag(context.tekst());
-    if (!vraag
+    if (!gevraagd
         && (eigen(context, wijzer, intent) || context.tekst().split("\\s+").length < KORTSTE_ZIN)) {
       return List.of();
     }

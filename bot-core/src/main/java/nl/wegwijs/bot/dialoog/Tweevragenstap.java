@@ -11,9 +11,10 @@ import nl.wegwijs.intents.Understanding.IntentScore;
 import nl.wegwijs.intents.Understanding.Oordeel;
 
 /**
- * Two questions in one message are both answered, one after the other. A message is only taken
- * apart where each part is certain on its own and they are about different products: half an answer
- * too few is mended with another question, a story torn apart is not.
+ * Two questions in one message are both answered, one after the other, and what else was asked
+ * comes after that. A message is only taken apart where each part is certain on its own and they
+ * are about different products: half an answer too few is mended with another question, a story
+ * torn apart is not.
  */
 final class Tweevragenstap implements Stap {
   /** More would not be read. */
@@ -47,7 +48,7 @@ final class Tweevragenstap implements Stap {
 
   @Override
   public Optional<Besluit> probeer(Context context) {
-    if (context.gekozen().isPresent()) {
+    if (context.gekozen().isPresent() || Vraagzoeker.letterlijk(context).isPresent()) {
       return Optional.empty();
     }
     List<Vraag> vragen = vragen(context);
@@ -92,12 +93,18 @@ final class Tweevragenstap implements Stap {
             .wereld()
             .understander()
             .understand(tekst, context.gemeente(), context.taal(), context.vandaag());
+    Context deel = context.metBegrip(begrip);
+    Optional<Vraag> bewaard =
+        Vraagzoeker.vind(deel).map(gevonden -> new Vraag(deel, gevonden.vraag()));
+    if (bewaard.isPresent()) {
+      return bewaard;
+    }
     return begrip
         .beste()
         .filter(score -> begrip.oordeel() == Oordeel.ZEKER && score.zekerheid() >= ZEKER_GENOEG)
         .map(IntentScore::naam)
         .flatMap(context::product)
-        .map(product -> new Vraag(context.metBegrip(begrip), product));
+        .map(product -> new Vraag(deel, product));
   }
 
   private Besluit beantwoord(Context context, List<Vraag> vragen) {
@@ -114,16 +121,20 @@ final class Tweevragenstap implements Stap {
     boolean formulier = twee.toestand().formulier().isPresent();
     var berichten = new ArrayList<Bericht>(een.berichten());
     berichten.addAll(twee.berichten());
-    if (vragen.size() > TEGELIJK && !formulier) {
-      Product straks = vragen.get(TEGELIJK).product();
-      berichten.add(context.zinnen().bericht("nog-een-vraag", "onderwerp", straks.naam()));
-    }
-    return new Besluit(
-        berichten,
-        formulier ? twee.uitkomst() : een.uitkomst(),
-        twee.toestand(),
-        twee.overdracht(),
-        twee.inzending());
+    var samen =
+        new Besluit(
+            berichten,
+            formulier ? twee.uitkomst() : een.uitkomst(),
+            twee.toestand(),
+            twee.overdracht(),
+            twee.inzending());
+    return Restvragen.na(
+        context,
+        samen,
+        vragen.stream()
+            .skip(TEGELIJK)
+            .map(rest -> Restvragen.keuze(rest.product(), rest.context().tekst()))
+            .toList());
   }
 
   /** A form asks something, so it comes last; of two forms the first is only told about. */

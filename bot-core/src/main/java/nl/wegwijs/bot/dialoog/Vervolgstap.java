@@ -99,7 +99,7 @@ final class Vervolgstap implements Stap {
 
   private Besluit gewoon(Context context, Product product, Aspect aspect) {
     String passage = context.wereld().kennis().passage(product, Optional.of(aspect)).tekst();
-    return antwoordgever.beantwoord(
+    return antwoordgever.citeer(
         context, product, passage, "vervolgvraag over het vorige onderwerp");
   }
 
@@ -113,7 +113,7 @@ final class Vervolgstap implements Stap {
             .or(() -> wie.uit(product));
     String reden = "vervolgvraag over het vorige onderwerp, voor iemand anders";
     if (regels.isPresent()) {
-      return antwoordgever.beantwoord(context, product, regels.get(), reden);
+      return antwoordgever.citeer(context, product, regels.get(), reden);
     }
     Optional<Product> verwant = verwant(context, product, wie);
     if (verwant.isPresent()) {
@@ -123,7 +123,7 @@ final class Vervolgstap implements Stap {
         context.zinnen().zeg(niets)
             + "\n"
             + context.wereld().kennis().passage(product, aspect).tekst();
-    return antwoordgever.beantwoord(context, product, tekst, reden);
+    return antwoordgever.citeer(context, product, tekst, reden);
   }
 
   private static Optional<Product> verwant(Context context, Product product, Tekstregels wie) {
@@ -142,7 +142,7 @@ final class Vervolgstap implements Stap {
     String reden = "vervolgvraag over het vorige onderwerp: wanneer";
     Optional<String> regels = Tekstregels.TIJD.uit(product);
     if (regels.isPresent()) {
-      return antwoordgever.beantwoord(context, product, regels.get(), reden);
+      return antwoordgever.citeer(context, product, regels.get(), reden);
     }
     if (!Tekstregels.BALIE.in(product.kort())
         && product.secties().stream().noneMatch(sectie -> Tekstregels.BALIE.in(sectie.tekst()))) {
@@ -150,7 +150,7 @@ final class Vervolgstap implements Stap {
     }
     Product uren = context.product(OPENINGSTIJDEN).filter(Product::aangeboden).orElse(product);
     String passage = context.wereld().kennis().passage(uren, Optional.empty()).tekst();
-    Besluit besluit = antwoordgever.beantwoord(context, uren, passage, reden);
+    Besluit besluit = antwoordgever.citeer(context, uren, passage, reden);
     return besluit.metToestand(besluit.toestand().metProductInFocus(product.id()));
   }
 }

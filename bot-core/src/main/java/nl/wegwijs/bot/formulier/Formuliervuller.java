@@ -204,7 +204,8 @@ public final class Formuliervuller {
     return stand.metMeldingen(meldingen);
   }
 
-  private Stand pasToe(LopendFormulier lopend, Map<String, Lezing> gezegd, String tekst) {
+  /** Puts what was read into the form; the words may be an occasion of it as well. */
+  Stand pasToe(LopendFormulier lopend, Map<String, Lezing> gezegd, String tekst) {
     boolean vrij =
         lopend.gevraagd().flatMap(formulier::veld).filter(Correctie::vrijeTekst).isPresent()
             && lopend.gevraagd().filter(gezegd::containsKey).isPresent();

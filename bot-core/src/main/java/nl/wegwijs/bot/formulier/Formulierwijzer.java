@@ -61,6 +61,11 @@ public final class Formulierwijzer {
     return new Formulierfeiten(formulier, waarden, samen, adressen, vandaag);
   }
 
+  /** What follows from those values, by this form. */
+  public Feiten feiten(Map<String, String> waarden) {
+    return feiten(waarden, Map.of());
+  }
+
   public Formulier formulier() {
     return formulier;
   }
@@ -68,6 +73,11 @@ public final class Formulierwijzer {
   /** Reads answers into it. */
   public Formuliervuller vuller() {
     return vuller;
+  }
+
+  /** Knows what was said before it was open. */
+  public Voorkennis voorkennis() {
+    return new Voorkennis(formulier, vuller, vandaag);
   }
 
   /** Says how it ends. */

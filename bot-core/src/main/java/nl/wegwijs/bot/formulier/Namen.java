@@ -106,9 +106,12 @@ final class Namen {
           "geboren",
           "born");
 
-  private static final String HOOFDLETTER = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+  /** A first name with all that belongs to it; a small word only before the word it goes with. */
   private static final String MET_NAAM =
-      HOOFDLETTER + "(?:\\s+(?:van|de|der|den|het|ten|ter|te|el|al|'t|" + HOOFDLETTER + "))*";
+      "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
+          + "(?:\\s+(?:(?:van|de|der|den|het|ten|ter|te|el|al|op|in|la|le|du|los|las|del|da|do|dos|di|von|zu|['’][ts])\\s+)*"
+          + "(?:[dlO]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)*";
+
   private static final Pattern VERWANT =
       Pattern.compile(
           "(?:mijn|m'n|onze|ons|my|our)\\s+(?:\\p{L}+\\s+)?(?:man|vrouw|partner|vriend|vriendin|zoon|dochter"
@@ -125,11 +128,7 @@ final class Namen {
   private static final Pattern SCHEIDING =
       Pattern.compile("\\s*(?:,|;|\\n|\\ben\\b|\\band\\b|&)\\s*");
 
-  /** A first name with all that belongs to it. */
-  private static final Pattern GEHEEL =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+(?:(?:van|de|der|den|het|ten|ter|te|el|al|op|in|la|von|zu|['’][ts])\\s+)*"
-              + "(?:[dlO]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)*");
+  private static final Pattern GEHEEL = Pattern.compile(MET_NAAM);
 
   private static final Pattern LEEFTIJD =
       Pattern.compile(

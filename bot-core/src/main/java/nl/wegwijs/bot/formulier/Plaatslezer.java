@@ -20,7 +20,15 @@ final class Plaatslezer {
           "(?i)\\b((?:tegenover|naast|achter|voor|bij|op de hoek|hoek|ter hoogte van|vlak bij|langs|in het|op het"
               + "|in de|op de|aan de|aan het|opposite|next to|behind|near|in front of|on the corner)\\b.*)");
 
+  private static final int LANGSTE_AANDUIDING = 80;
+
   private Plaatslezer() {}
+
+  /** Whether the words do no more than say where something is: 'tegenover de kerk'. */
+  static boolean isAanduiding(String tekst) {
+    return tekst.strip().length() <= LANGSTE_AANDUIDING
+        && AANDUIDING.matcher(tekst.strip()).matches();
+  }
 
   /** A postcode with a house number. */
   record Adres(String postcode, String huisnummer) {}

@@ -60,6 +60,7 @@ public final class Teksten {
           "instantie",
           "instantie-met-telefoon",
           "hervat-elders",
+          "hervat-ingevuld",
           "hervat-onbekend",
           "hervat-welkom",
           "hielp-dank",
@@ -97,6 +98,9 @@ public final class Teksten {
           "niet-begrepen-4",
           "niet-begrepen-5",
           "nog-een-vraag",
+          "nog-meer-vragen",
+          "nog-vragen-later",
+          "nog-vragen-tussendoor",
           "overdracht-dicht",
           "overdracht-niemand",
           "overdracht-open",
@@ -118,7 +122,8 @@ public final class Teksten {
           "vervolg-niets-over-kinderen",
           "weergave-ja",
           "weergave-later",
-          "weergave-nee");
+          "weergave-nee",
+          "welke-keuze");
 
   private Teksten() {}
 }

@@ -18,6 +18,23 @@ class NamenTest {
       delimiter = '|',
       textBlock =
           """
+          met mijn vrouw Eva van der Berg en zoon            | Eva van der Berg
+          met mijn dochter Lotte van der Voorbeeld-de Wit    | Lotte van der Voorbeeld-de Wit
+          met mijn man Jan op 't Hof                         | Jan op 't Hof
+          met mijn zoon Sem van de week                      | Sem
+          with my wife Ana de los Santos                     | Ana de los Santos
+          with my husband Ian O'Brien                        | Ian O'Brien
+          met mijn man J. van den Berg                       | J. van den Berg
+          """)
+  void readsTheWholeNameOfARelativeOrNoHalfPartOfALastName(String gezegd, String naam) {
+    assertThat(Namen.meegenoemd(gezegd)).containsExactly(naam);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Anna Voorbeeld                    | Anna Voorbeeld
           anna voorbeeld                    | anna voorbeeld
           mijn naam is Anna de Vries        | Anna de Vries

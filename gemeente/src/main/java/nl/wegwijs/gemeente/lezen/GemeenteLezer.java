@@ -88,7 +88,7 @@ final class GemeenteLezer {
         teams,
         signaalwoorden(verwijzingen),
         crises(verwijzingen, kern),
-        metGebeurtenissen(producten(verwijzingen, kern), instanties),
+        metGebeurtenissen(producten(verwijzingen, kern), formulieren, instanties),
         formulieren,
         regels,
         kaart("antwoorden.yaml")
@@ -164,7 +164,8 @@ final class GemeenteLezer {
     return new CatalogusLezer(lagen, verwijzingen, formulieren, productUrl, vandaag).lees();
   }
 
-  private Catalogus metGebeurtenissen(Catalogus catalogus, List<Instantie> instanties) {
+  private Catalogus metGebeurtenissen(
+      Catalogus catalogus, Map<String, Formulier> formulieren, List<Instantie> instanties) {
     String bestand = "levensgebeurtenissen.yaml";
     var lezer =
         new LevensgebeurtenisLezer(
@@ -172,6 +173,7 @@ final class GemeenteLezer {
             catalogus,
             lagen.namen("pdc", ".md"),
             lagen.namen("formulieren", ".yaml"),
+            formulieren,
             instanties,
             meldingen);
     return lagen.heeft(bestand)

@@ -1,6 +1,7 @@
 package nl.wegwijs.gemeente.lezen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Catalogus;
+import nl.wegwijs.gemeente.Formulier;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Instantie;
 import nl.wegwijs.gemeente.Levensgebeurtenis;
@@ -17,32 +19,40 @@ import nl.wegwijs.gemeente.Levensgebeurtenis.Vervolg;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.Tekst;
+import nl.wegwijs.gemeente.Voorwaarde;
 
 /** Reads {@code levensgebeurtenissen.yaml}: what people often have to arrange as well. */
 final class LevensgebeurtenisLezer {
   private static final Tekstkeuring KEURING = new Tekstkeuring(Set.of());
+  private static final Comparator<Tekst> LANGSTE_EERST =
+      Comparator.comparingInt((Tekst tekst) -> tekst.nl().split("\\s+", -1).length).reversed();
 
   private final GemeenteId gemeente;
   private final Catalogus catalogus;
   private final Set<String> producten;
-  private final Set<String> formulieren;
+  private final Set<String> formuliernamen;
+  private final Map<String, Formulier> formulieren;
   private final List<Instantie> instanties;
   private final Meldingen meldingen;
   private final Map<String, String> bekend = new HashMap<>();
 
   /**
    * @param producten names of all products with a file, also of those that hold a mistake
+   * @param formuliernamen the same of all forms
+   * @param formulieren the forms without a mistake
    */
   LevensgebeurtenisLezer(
       GemeenteId gemeente,
       Catalogus catalogus,
       Set<String> producten,
-      Set<String> formulieren,
+      Set<String> formuliernamen,
+      Map<String, Formulier> formulieren,
       List<Instantie> instanties,
       Meldingen meldingen) {
     this.gemeente = gemeente;
     this.catalogus = catalogus;
     this.producten = producten;
+    this.formuliernamen = formuliernamen;
     this.formulieren = formulieren;
     this.instanties = instanties;
     this.meldingen = meldingen;
@@ -61,14 +71,17 @@ final class LevensgebeurtenisLezer {
     if (Vorm.NAAM.lees().apply(id).isEmpty()) {
       groep.fout("levensgebeurtenis '" + id + "'; toegestaan: " + Vorm.NAAM.toegestaan());
     }
+    List<String> bijFormulieren = groep.lijstOfNiets("formulieren", Vorm.NAAM);
     var gebeurtenis =
         new Levensgebeurtenis(
             id,
             groep.tekst("zegt"),
             groep.tekstOfNiets("medeleven"),
             groep.lijstOfNiets("bij", Vorm.NAAM),
-            groep.lijstOfNiets("formulieren", Vorm.NAAM),
-            groep.groepenlijstOfNiets("daarna").stream().map(this::vervolg).toList());
+            bijFormulieren,
+            groep.groepenlijstOfNiets("daarna").stream()
+                .map(kaart -> vervolg(kaart, bijFormulieren))
+                .toList());
     groep.klaar();
     if (gebeurtenis.bij().isEmpty() && gebeurtenis.formulieren().isEmpty()) {
       groep.fout("'bij' en 'formulieren' ontbreken beide; verwacht: een product of een formulier");
@@ -78,10 +91,13 @@ final class LevensgebeurtenisLezer {
       eenmaal("bij", id, product, groep);
     }
     for (String formulier : gebeurtenis.formulieren()) {
-      if (!formulieren.contains(formulier)) {
+      if (!formuliernamen.contains(formulier)) {
         groep.fout(
             "formulieren",
-            "formulier '" + formulier + "' bestaat niet; er zijn: " + Opsomming.van(formulieren));
+            "formulier '"
+                + formulier
+                + "' bestaat niet; er zijn: "
+                + Opsomming.van(formuliernamen));
       }
       eenmaal("formulieren", id, formulier, groep);
     }
@@ -89,10 +105,12 @@ final class LevensgebeurtenisLezer {
     return gebeurtenis;
   }
 
-  private Vervolg vervolg(Kaartlezer kaart) {
+  private Vervolg vervolg(Kaartlezer kaart, List<String> bijFormulieren) {
     Optional<String> product = kaart.waardeOfNiets("product", Vorm.NAAM);
     Optional<String> instantie = kaart.waardeOfNiets("instantie", Vorm.NAAM);
     Tekst reden = kaart.tekst("reden");
+    Optional<Voorwaarde> als = VoorwaardeLezer.lees(kaart);
+    als.ifPresent(voorwaarde -> keur(voorwaarde, kaart, bijFormulieren));
     kaart.klaar();
     if (product.isPresent() == instantie.isPresent()) {
       kaart.fout("verwacht: óf 'product' óf 'instantie'");
@@ -102,14 +120,35 @@ final class LevensgebeurtenisLezer {
         kaart.fout(
             "instantie", "instantie '" + instantie.get() + "' staat niet in instanties.yaml");
       }
-      return new Elders(instantie.get(), reden);
+      return new Elders(instantie.get(), reden, als);
     }
     String id = product.orElse("");
     if (product.isPresent()) {
       bestaat("product", id, kaart);
       aangeboden(id, kaart);
     }
-    return new Bijproduct(id, reden);
+    return new Bijproduct(id, reden, als);
+  }
+
+  /** A condition looks at what the forms of the event ask, and what follows from that. */
+  private void keur(Voorwaarde als, Kaartlezer kaart, List<String> bijFormulieren) {
+    if (bijFormulieren.isEmpty()) {
+      kaart.fout("als", "kijkt naar wat iemand invulde; verwacht: een formulier bij 'formulieren'");
+      return;
+    }
+    List<Formulier> gelezen =
+        bijFormulieren.stream()
+            .flatMap(naam -> Optional.ofNullable(formulieren.get(naam)).stream())
+            .toList();
+    // a form with a mistake of its own was told already, and what it asks is not known
+    if (gelezen.size() == bijFormulieren.size()) {
+      var boek =
+          new Feitenboek(
+              gelezen.stream().flatMap(een -> een.velden().stream()).toList(),
+              gelezen.stream().flatMap(een -> een.adressen().stream()).toList(),
+              gelezen.stream().flatMap(een -> een.regels().values().stream()).toList());
+      Voorwaardekeuring.keur(als, boek, kaart, Set.of());
+    }
   }
 
   private void bestaat(String sleutel, String product, Kaartlezer kaart) {
@@ -138,11 +177,16 @@ final class LevensgebeurtenisLezer {
     }
   }
 
-  /** What is said at once, as this gemeente would say it, must fit in one bericht. */
+  /**
+   * What is said at once, as this gemeente would say it, must fit in one bericht; where conditions
+   * choose, the longest that can be chosen.
+   */
   private void keurLengte(Levensgebeurtenis gebeurtenis, Kaartlezer groep) {
+    boolean wisselt = gebeurtenis.daarna().stream().anyMatch(een -> een.als().isPresent());
+    Stream<Tekst> mogelijk =
+        gebeurtenis.daarna().stream().flatMap(vervolg -> regel(vervolg).stream());
     List<Tekst> regels =
-        gebeurtenis.daarna().stream()
-            .flatMap(vervolg -> regel(vervolg).stream())
+        (wisselt ? mogelijk.sorted(LANGSTE_EERST) : mogelijk)
             .limit(Levensgebeurtenis.MEESTE)
             .toList();
     Tekst[] erbij =
@@ -155,7 +199,7 @@ final class LevensgebeurtenisLezer {
 
   private Optional<Tekst> regel(Vervolg vervolg) {
     return switch (vervolg) {
-      case Bijproduct(String id, Tekst reden) ->
+      case Bijproduct(String id, Tekst reden, var als) ->
           catalogus
               .product(id, Taal.NL)
               .filter(Product::aangeboden)
@@ -163,7 +207,7 @@ final class LevensgebeurtenisLezer {
                 Product en = catalogus.product(id, Taal.EN).orElse(nl);
                 return samen(new Tekst(nl.naam(), en.naam()), reden);
               });
-      case Elders(String id, Tekst reden) ->
+      case Elders(String id, Tekst reden, var als) ->
           instanties.stream()
               .filter(een -> een.id().equals(id))
               .findFirst()

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Levensgebeurtenis;
+import nl.wegwijs.gemeente.Voorwaarde;
 import nl.wegwijs.gemeente.leesbaarheid.Ketencontrole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people often arrange as well, as the files tell it. */
@@ -50,6 +52,53 @@ class LevensgebeurtenissenTest {
     assertThat(gelezen().getFirst().daarna())
         .extracting(vervolg -> vervolg.reden().nl())
         .containsExactly("voor uw oude bank", "voor uw kenteken");
+  }
+
+  private void metVoorwaarde(String als) throws IOException {
+    proef.schrijf(
+        BESTAND,
+        GOED.replace("    - instantie: rdw\n", "    - instantie: rdw\n      als: " + als + "\n"));
+  }
+
+  @Test
+  void lookAtWhatTheFormSays() throws IOException {
+    metVoorwaarde("[{woonsituatie: huur}, {woonsituatie: leeg}]");
+
+    Voorwaarde als = gelezen().getFirst().daarna().getLast().als().orElseThrow();
+
+    assertThat(gelezen().getFirst().daarna().getFirst().als()).isEmpty();
+    assertThat(als.geldt(naam -> List.of("huur"))).isTrue();
+    assertThat(als.geldt(naam -> List.of())).isTrue();
+    assertThat(als.geldt(naam -> List.of("koop"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{huisdieren: ja} | 'huisdieren' bestaat niet; bekend zijn:",
+        "{woonsituatie: kasteel} | 'kasteel' kan 'woonsituatie' niet zijn; mogelijk:",
+        "{woonsituatie: '> 2'} | is geen getal"
+      })
+  void tellWhatAConditionCannotLookAt(String als, String melding) throws IOException {
+    metVoorwaarde(als);
+    assertThat(proef.lees().fouten())
+        .anySatisfy(fout -> assertThat(fout.toString()).contains(BESTAND + ":9").contains(melding));
+  }
+
+  @Test
+  void haveNoConditionWhereThereIsNoFormToLookAt() throws IOException {
+    proef.schrijf(
+        BESTAND,
+        GOED.replace("  formulieren: [verhuizing]\n", "")
+            .replace(
+                "    - instantie: rdw\n",
+                "    - instantie: rdw\n      als: {woonsituatie: huur}\n"));
+    assertThat(proef.lees().fouten())
+        .anySatisfy(fout ->
+            assertThat(fout.toString())
+                .contains(BESTAND + ":8")
+                .contains("verwacht: een formulier bij 'formulieren'"));
   }
 
   @Test
