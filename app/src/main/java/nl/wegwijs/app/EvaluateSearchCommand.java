@@ -33,8 +33,9 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       description = {
         "Vragen, een per regel, met tabs tussen vijf kolommen: gemeente, product",
         "(of - als er geen antwoord is), onderdeel (- als elk onderdeel goed is, of",
-        "voorwaarden, aanvragen, meenemen, kosten, termijn, duur, bezwaar, contact,",
-        "meer), stijl (vrij te kiezen; en is Engels) en de vraag zelf.",
+        "kort, voorwaarden, aanvragen, meenemen, kosten, termijn, duur, bezwaar,",
+        "contact, meer; met komma's ertussen als meer dan een het antwoord geeft, het",
+        "meest passende eerst), stijl (vrij te kiezen; en is Engels) en de vraag zelf.",
         "Lege regels en regels met # vooraan tellen niet."
       })
   private @Nullable Path bestand;

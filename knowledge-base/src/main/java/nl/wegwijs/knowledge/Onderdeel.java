@@ -165,17 +165,22 @@ enum Onderdeel {
         .findFirst();
   }
 
-  /** The part of that name in lower case, such as {@code kosten}; the short answer for a dash. */
+  /**
+   * The part of that name in lower case, such as {@code kosten} or {@code kort}; the short answer
+   * for a dash too.
+   */
   static Onderdeel vanNaam(String naam) {
     return naam.equals("-") ? KORT : valueOf(naam.toUpperCase(Locale.ROOT));
   }
 
+  /** Its name for {@link #vanNaam}. */
+  String naam() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The names that {@link #vanNaam} knows, without the dash. */
   static List<String> namen() {
-    return ALLE.stream()
-        .filter(one -> one != KORT)
-        .map(one -> one.name().toLowerCase(Locale.ROOT))
-        .toList();
+    return ALLE.stream().map(Onderdeel::naam).toList();
   }
 
   /**

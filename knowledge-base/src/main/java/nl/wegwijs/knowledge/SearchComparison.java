@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -13,11 +14,11 @@ import nl.wegwijs.gemeente.Catalogus;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
-import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.knowledge.SearchExam.Vraag;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search of this program beside plain Lucene with the same texts and the same questions known
@@ -25,8 +26,9 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
  *
  * @param engines this program first
  * @param stijlen this program by style
- * @param sectie share of the questions with a known part for which that part of the right product
- *     is chosen
+ * @param onderdeel share of the questions with known parts for which one of those of the right
+ *     product is chosen
+ * @param besteOnderdeel share of them for which the fittest one is
  * @param nietGevonden how well the lack of an answer is admitted
  */
 public record SearchComparison(
@@ -34,8 +36,9 @@ public record SearchComparison(
     int zonder,
     List<Engine> engines,
     List<Stijl> stijlen,
-    int metSectie,
-    double sectie,
+    int metOnderdeel,
+    double onderdeel,
+    double besteOnderdeel,
     NietGevonden nietGevonden) {
   private static final int DEEP = 10;
   private static final int FIRST_THREE = 3;
@@ -58,7 +61,7 @@ public record SearchComparison(
   public record Engine(String naam, Scores gewoon, Scores tikfouten) {}
 
   /** This program on the questions in one style. */
-  public record Stijl(String naam, Scores scores, double sectie, int metSectie) {}
+  public record Stijl(String naam, Scores scores, double onderdeel, int metOnderdeel) {}
 
   /**
    * How well it is admitted that there is no answer.
@@ -83,7 +86,9 @@ public record SearchComparison(
       engines.add(engine("Lucene DutchAnalyzer", asked, plain(dutch, gemeenten, asked)));
       engines.add(engine("Lucene StandardAnalyzer", asked, plain(standard, gemeenten, asked)));
     }
-    Predicate<Vraag> rightPart = vraag -> hasRightPart(kennis, gemeenten, vraag);
+    Map<Vraag, String> shown = shown(kennis, gemeenten, withPart(asked));
+    Predicate<Vraag> rightPart = vraag -> isIn(vraag.onderdelen(), shown.get(vraag));
+    Predicate<Vraag> fittest = vraag -> isIn(vraag.onderdelen().subList(0, 1), shown.get(vraag));
     List<Vraag> parts = withPart(asked);
     return new SearchComparison(
         asked.size(),
@@ -92,6 +97,7 @@ public record SearchComparison(
         styles(kennis, asked, rightPart),
         parts.size(),
         share(parts.stream().filter(rightPart).count(), parts.size()),
+        share(parts.stream().filter(fittest).count(), parts.size()),
         notFound(kennis, asked, without));
   }
 
@@ -157,19 +163,28 @@ public record SearchComparison(
   }
 
   private static List<Vraag> withPart(List<Vraag> asked) {
-    return asked.stream().filter(vraag -> vraag.sectie().isPresent()).toList();
+    return asked.stream().filter(vraag -> !vraag.onderdelen().isEmpty()).toList();
   }
 
-  private static boolean hasRightPart(KnowledgeBase kennis, Gemeenten gemeenten, Vraag vraag) {
-    Optional<Product> product =
-        gemeenten
-            .gemeente(vraag.gemeente())
-            .flatMap(gemeente ->
-                gemeente.producten().product(vraag.product().orElseThrow(), vraag.taal()));
-    return product
-        .map(found -> kennis.passage(found, vraag.tekst()).sectie())
-        .flatMap(Onderdeel::van)
-        .equals(vraag.sectie().map(Onderdeel::vanNaam));
+  private static boolean isIn(List<String> parts, @Nullable String shown) {
+    return shown != null && parts.contains(shown);
+  }
+
+  /**
+   * The part of the right product that answers each question; none where it has no such product.
+   */
+  private static Map<Vraag, String> shown(
+      KnowledgeBase kennis, Gemeenten gemeenten, List<Vraag> asked) {
+    var shown = new HashMap<Vraag, String>();
+    for (Vraag vraag : asked) {
+      gemeenten
+          .gemeente(vraag.gemeente())
+          .flatMap(
+              gemeente -> gemeente.producten().product(vraag.product().orElseThrow(), vraag.taal()))
+          .map(found -> kennis.passage(found, vraag.tekst()).sectie())
+          .ifPresent(kop -> shown.put(vraag, Onderdeel.van(kop).orElse(Onderdeel.KORT).naam()));
+    }
+    return shown;
   }
 
   private static NietGevonden notFound(
@@ -203,7 +218,9 @@ public record SearchComparison(
               engine.naam(), shown(engine.gewoon()), shown(engine.tikfouten())));
     }
     text.append(
-        line("juiste onderdeel van het product: %.1f %% van %d", 100 * sectie, metSectie)
+        line(
+                "juiste onderdeel van het product: %.1f %% van %d (het meest passende: %.1f %%)",
+                100 * onderdeel, metOnderdeel, 100 * besteOnderdeel)
             + line(
                 "niet gevonden: precisie %.1f %%, teruggevonden %.1f %%, onterecht bij %.1f %%",
                 100 * nietGevonden.precisie(),
@@ -216,9 +233,9 @@ public record SearchComparison(
               stijl.naam(),
               stijl.scores().vragen(),
               shown(stijl.scores()),
-              stijl.metSectie() == 0
+              stijl.metOnderdeel() == 0
                   ? "-"
-                  : String.format(Locale.ROOT, "%.1f %%", 100 * stijl.sectie())));
+                  : String.format(Locale.ROOT, "%.1f %%", 100 * stijl.onderdeel())));
     }
     return text.toString();
   }

@@ -30,15 +30,20 @@ public record SearchExam(List<Vraag> vragen) {
    * A question.
    *
    * @param product id of the product that answers it; empty where nothing does
-   * @param sectie the part of it that does, such as {@code kosten}; empty where any will do
+   * @param onderdelen the parts of it each of which does, the fittest first; empty where any will
+   *     do
    * @param stijl how it is written, such as chat; {@code en} where it is English
    */
   public record Vraag(
       GemeenteId gemeente,
       Optional<String> product,
-      Optional<String> sectie,
+      List<String> onderdelen,
       String stijl,
       String tekst) {
+    public Vraag {
+      onderdelen = List.copyOf(onderdelen);
+    }
+
     Taal taal() {
       return stijl.equals(ENGLISH) ? Taal.EN : Taal.NL;
     }
@@ -69,7 +74,7 @@ public record SearchExam(List<Vraag> vragen) {
           new Vraag(
               new GemeenteId(vraag.gemeente()),
               Optional.of(vraag.product()),
-              vraag.sectie(),
+              vraag.onderdelen(),
               vraag.stijl(),
               vraag.tekst()));
     }
@@ -81,15 +86,14 @@ public record SearchExam(List<Vraag> vragen) {
             examen
                 .zonder()
                 .forEach(zin ->
-                    vragen.add(
-                        new Vraag(gemeente, Optional.empty(), Optional.empty(), UNTOLD, zin))));
+                    vragen.add(new Vraag(gemeente, Optional.empty(), List.of(), UNTOLD, zin))));
     return new SearchExam(vragen);
   }
 
   /**
-   * Questions from a file: on each line, divided by tabs, gemeente, product or {@code -}, part of
-   * the product or {@code -}, style and question. Empty lines and those that begin with {@code #}
-   * are left out.
+   * Questions from a file: on each line, divided by tabs, gemeente, product or {@code -}, the parts
+   * of the product that answer, divided by commas, or {@code -}, style and question. Empty lines
+   * and those that begin with {@code #} are left out.
    *
    * @throws MistakesException with every mistake in it
    */
@@ -134,7 +138,12 @@ public record SearchExam(List<Vraag> vragen) {
       return Optional.empty();
     }
     var vraag =
-        new Vraag(new GemeenteId(row[0]), told(row[1]), told(row[2]), row[3].strip(), row[4]);
+        new Vraag(
+            new GemeenteId(row[0]),
+            told(row[1]),
+            onderdelen(row[2], fouten),
+            row[3].strip(),
+            row[4]);
     Optional<Gemeente> gemeente = gemeenten.gemeente(vraag.gemeente());
     if (gemeente.isEmpty()) {
       fouten.add(
@@ -147,14 +156,26 @@ public record SearchExam(List<Vraag> vragen) {
         && gemeente.get().producten().product(vraag.product().get(), Taal.NL).isEmpty()) {
       fouten.add("product '" + row[1] + "' kent gemeente " + row[0] + " niet");
     }
-    if (vraag.sectie().isPresent() && !Onderdeel.namen().contains(vraag.sectie().get())) {
-      fouten.add(
-          "onderdeel '" + row[2] + "' bestaat niet; wel: - " + String.join(" ", Onderdeel.namen()));
-    }
     if (vraag.tekst().isBlank()) {
       fouten.add("de vraag is leeg");
     }
     return fouten.isEmpty() ? Optional.of(vraag) : Optional.empty();
+  }
+
+  private static List<String> onderdelen(String value, List<String> fouten) {
+    var onderdelen = new ArrayList<String>();
+    for (String naam : told(value).map(all -> all.split(",", -1)).orElse(new String[0])) {
+      if (Onderdeel.namen().contains(naam.strip())) {
+        onderdelen.add(naam.strip());
+      } else {
+        fouten.add(
+            "onderdeel '"
+                + naam.strip()
+                + "' bestaat niet; wel: - "
+                + String.join(" ", Onderdeel.namen()));
+      }
+    }
+    return onderdelen;
   }
 
   private static Optional<String> told(String value) {

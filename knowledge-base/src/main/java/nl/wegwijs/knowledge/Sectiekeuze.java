@@ -42,8 +42,8 @@ final class Sectiekeuze {
   /** In the order of {@link #evidence}; chosen by {@code SectieFit} in this module's tests. */
   static final List<Double> STANDAARD =
       List.of(
-          0.264, 0.269, -0.295, 0.244, 0.811, 1.227, 1.038, -0.595, 1.658, -1.398, 0.277, 0.371,
-          0.708, -0.219, -0.393, 0.376, -0.037, -0.105, 0.477, 0.770, -0.210, -1.115);
+          0.210, 0.577, -0.492, 0.306, 1.053, 0.635, 0.578, -0.413, 1.246, -1.210, 0.250, 0.251,
+          -0.009, -0.561, -0.555, 0.593, 0.086, 0.148, 0.369, 1.011, -0.123, -0.710);
 
   private final TermAnalysis analysis;
   private final ToDoubleFunction<String> rarity;

@@ -33,20 +33,22 @@ class SearchComparisonTest {
             map,
             "# eigen vragen",
             "proefdorp\tpaspoort\tkosten\tkort\twat kost een paspoort",
+            "proefdorp\tpaspoort\taanvragen,kosten\tkort\tprijs van een paspoort",
             "",
             "proefdorp\thond\t-\tkort\tmijn hond",
             "proefdorp\t-\t-\tkort\tqqq zzz");
     try (var kennis = new KnowledgeBase(GEMEENTEN)) {
       var result = SearchComparison.of(kennis, GEMEENTEN, SearchExam.lees(file, GEMEENTEN));
-      assertThat(result.vragen()).isEqualTo(2);
+      assertThat(result.vragen()).isEqualTo(3);
       assertThat(result.zonder()).isEqualTo(1);
       assertThat(result.engines())
           .extracting(SearchComparison.Engine::naam)
           .containsExactly("Wegwijs", "Lucene DutchAnalyzer", "Lucene StandardAnalyzer");
       assertThat(result.engines()).allMatch(engine -> engine.gewoon().eerste() == 1);
-      assertThat(result.sectie()).isEqualTo(1);
+      assertThat(result.onderdeel()).isEqualTo(1);
+      assertThat(result.besteOnderdeel()).isEqualTo(0.5);
       assertThat(result.nietGevonden().terug()).isEqualTo(1);
-      assertThat(result.report()).contains("2 vragen met een antwoord, 1 zonder", "kort");
+      assertThat(result.report()).contains("3 vragen met een antwoord, 1 zonder", "kort");
     }
   }
 
@@ -65,8 +67,8 @@ class SearchComparisonTest {
           assertThat(fouten).hasSize(5);
           assertThat(fouten.get(0)).contains(":1: 4 kolommen");
           assertThat(fouten.get(1)).contains(":2: gemeente 'nergens' is er niet; wel: proefdorp");
-          assertThat(fouten.get(2)).contains(":3: product 'paspoortje'");
-          assertThat(fouten.get(3)).contains("onderdeel 'prijs' bestaat niet");
+          assertThat(fouten.get(2)).contains(":3: onderdeel 'prijs' bestaat niet");
+          assertThat(fouten.get(3)).contains(":3: product 'paspoortje'");
           assertThat(fouten.get(4)).contains("de vraag is leeg");
         });
   }

@@ -86,7 +86,7 @@ final class SectieFit {
     var keuzes = new ArrayList<Keuze>();
     int any = 0;
     for (Zoekexamen.Vraag vraag : Zoekexamen.vanKlassenpad().vragen()) {
-      if (!vraag.isOmTeKiezen() || (vraag.sectie().isEmpty() && any++ % ANY_PART > 0)) {
+      if (!vraag.isOmTeKiezen() || (vraag.onderdelen().isEmpty() && any++ % ANY_PART > 0)) {
         continue;
       }
       Product product = Proefdata.product(gemeenten, vraag);
@@ -95,7 +95,7 @@ final class SectieFit {
           delen.stream()
               .map(Deel::onderdeel)
               .toList()
-              .indexOf(Onderdeel.vanNaam(vraag.sectie().orElse("-")));
+              .indexOf(Onderdeel.vanNaam(vraag.besteOnderdeel().orElse("-")));
       if (place >= 0) {
         keuzes.add(new Keuze(keuze.evidence(product, delen, vraag.tekst()), place));
       }
@@ -125,12 +125,12 @@ final class SectieFit {
                 .kies(product, vraag.tekst())
                 .flatMap(sectie -> Onderdeel.van(sectie.naam()))
                 .orElse(Onderdeel.KORT);
-        if (vraag.sectie().isEmpty()) {
+        if (vraag.onderdelen().isEmpty()) {
           any++;
           kept += found == Onderdeel.KORT ? 1 : 0;
         } else {
           asked++;
-          right += found == Onderdeel.vanNaam(vraag.sectie().orElseThrow()) ? 1 : 0;
+          right += found == Onderdeel.vanNaam(vraag.onderdelen().getFirst()) ? 1 : 0;
         }
       }
     }

@@ -20,13 +20,16 @@ import java.util.stream.Stream;
  * product has, by AdaGrad. The same examples always give the same weights.
  */
 final class Woordenleer {
-  private static final double RATE = 0.2;
+  private static final double RATE = 0.1;
   private static final double RIDGE = 0.005;
   private static final double LITTLE = 1e-6;
   private static final int ROUNDS = 10;
 
   /** A word of one question alone says nothing. */
   private static final int OFTEN = 2;
+
+  /** Weights under it change no choice and would only be read. */
+  private static final double NOTHING = 0.1;
 
   private static final double HUNDREDTH = 100;
 
@@ -72,7 +75,16 @@ final class Woordenleer {
       Collections.shuffle(order, random);
       order.forEach(at -> learner.step(kept.get(at)));
     }
+    learner.weights.values().forEach(Woordenleer::dropLittle);
     return learner.weights;
+  }
+
+  private static void dropLittle(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (Math.abs(values[i]) < NOTHING) {
+        values[i] = 0;
+      }
+    }
   }
 
   private void step(Voorbeeld example) {

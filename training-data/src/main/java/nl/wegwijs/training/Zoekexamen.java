@@ -26,12 +26,21 @@ public record Zoekexamen(List<Vraag> vragen, List<String> zonder) {
    *
    * @param gemeente id of the gemeente it is asked of
    * @param product id
-   * @param sectie the part of the product that answers it, in lower case; empty where the short
-   *     answer does or any part
+   * @param onderdelen the parts of the product each of which answers it, in lower case, the fittest
+   *     first; empty where any part does
    * @param stijl how it is written, such as chat or spraak; en where it is English
    */
   public record Vraag(
-      String gemeente, String product, Optional<String> sectie, String stijl, String tekst) {
+      String gemeente, String product, List<String> onderdelen, String stijl, String tekst) {
+    public Vraag {
+      onderdelen = List.copyOf(onderdelen);
+    }
+
+    /** The fittest part; empty where any part answers. */
+    public Optional<String> besteOnderdeel() {
+      return onderdelen.stream().findFirst();
+    }
+
     /** Whether it is in the half with which weights are chosen; the other half only measures. */
     public boolean isOmTeKiezen() {
       return Math.floorMod(tekst.hashCode(), 2) == 0;
@@ -47,7 +56,7 @@ public record Zoekexamen(List<Vraag> vragen, List<String> zonder) {
                 new Vraag(
                     row[0],
                     row[1],
-                    Optional.of(row[2]).filter(sectie -> !sectie.equals("-")),
+                    row[2].equals("-") ? List.of() : List.of(row[2].split(",", -1)),
                     row[3],
                     row[4]))
             .toList(),
