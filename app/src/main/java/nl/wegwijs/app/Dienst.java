@@ -24,7 +24,6 @@ import nl.wegwijs.bot.verbeteren.Verbeterredactie;
 import nl.wegwijs.bot.vragen.Vraagredactie;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.adressen.PdokAdressen;
-import nl.wegwijs.channels.bezorging.Inzendingbezorging;
 import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
 import nl.wegwijs.channels.ontvangst.Ontvangstpagina;
 import nl.wegwijs.channels.web.Diensten;
@@ -71,7 +70,8 @@ final class Dienst implements AutoCloseable {
                         voorwerk.indexen().join().apply(gemeenten),
                         voorwerk.model().join(),
                         voorwerk.nederland().join())
-                    .metAdressenbron(adressen));
+                    .metAdressenbron(adressen)
+                    .metMail(instellingen.bezorging().smtp().isPresent()));
     this.database = bewaak(databaseOpent.join());
     var actueeldienst = bewaak(new Actueeldienst(instellingen, actueel::nu, database));
     Supplier<Wereld> wereld = () -> actueeldienst.in(actueel.versie().gemaakt());
@@ -105,14 +105,7 @@ final class Dienst implements AutoCloseable {
                 links,
                 tellers,
                 () -> webhook(instellingen)));
-    var bezorging =
-        bewaak(
-            new Inzendingbezorging(
-                instellingen.bezorging(),
-                actueel::nu,
-                database.postvakInzendingen(),
-                instellingen.klok(),
-                tellers));
+    var bezorging = bewaak(new Bezorgdienst(instellingen, actueel::nu, bot, database, tellers));
     var redactiedienst =
         bewaak(new Redactiedienst(instellingen, actueel::nu, database, actueel::herlees));
     var inbox =
@@ -122,6 +115,7 @@ final class Dienst implements AutoCloseable {
                 wereld,
                 balie,
                 database.postvakInzendingen(),
+                database.postvakMail(),
                 database.sessies(),
                 redactiedienst.redactie(),
                 new Kanaalvoorbeeld(),

@@ -74,7 +74,8 @@ public record Instellingen(
     var bezorging =
         new Bezorginstellingen(
             lezer.lees("WEGWIJS_BEZORGING_MAP", Path::of, data.resolve("bezorging")),
-            lezer.lees("WEGWIJS_BEZORGING_GEHEIMEN", SpraakSettings::parse, Map.of()));
+            lezer.lees("WEGWIJS_BEZORGING_GEHEIMEN", SpraakSettings::parse, Map.of()),
+            Mailinstellingen.uit(lezer));
     URI pdok = lezer.lees("WEGWIJS_PDOK", Instellingen::webadres, PdokAdressen.PDOK);
     InstantSource klok = lezer.lees("WEGWIJS_NU", Klok::parse, Clock.systemUTC());
     boolean lokaal = lezer.lees("WEGWIJS_HOST", host -> web.luistertLokaal(), true);

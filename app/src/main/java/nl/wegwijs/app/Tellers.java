@@ -16,6 +16,7 @@ import nl.wegwijs.bot.Waarnemer;
 import nl.wegwijs.bot.gesprek.Kanaal;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.channels.bezorging.Bezorgtellers;
+import nl.wegwijs.channels.mail.Mailtellers;
 import nl.wegwijs.channels.web.WebMetrics;
 import nl.wegwijs.channels.whatsapp.WhatsAppTellers;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -27,13 +28,14 @@ import org.slf4j.LoggerFactory;
  * name or number of an inwoner comes here. Safe for use by many threads.
  */
 final class Tellers
-    implements Waarnemer, WebMetrics, WhatsAppTellers, Bezorgtellers, AutoCloseable {
+    implements Waarnemer, WebMetrics, WhatsAppTellers, Bezorgtellers, Mailtellers, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Tellers.class);
 
   private final PrometheusMeterRegistry register =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<Verzoek, Timer> verzoeken = new ConcurrentHashMap<>();
   private final Map<GemeenteId, AtomicLong> vast = new ConcurrentHashMap<>();
+  private final Map<GemeenteId, AtomicLong> mailsVast = new ConcurrentHashMap<>();
   private final AtomicInteger stromen = new AtomicInteger();
   private final JvmGcMetrics vuilnis = new JvmGcMetrics();
 
@@ -134,6 +136,33 @@ final class Tellers
   @Override
   public void bezorgingenVast(GemeenteId gemeente, long aantal) {
     vast.computeIfAbsent(gemeente, this::vastMeter).set(aantal);
+  }
+
+  @Override
+  public void mail(GemeenteId gemeente, String uitkomst) {
+    register
+        .counter("wegwijs_mail", "gemeente", gemeente.value(), "uitkomst", uitkomst)
+        .increment();
+    if (!uitkomst.equals("verstuurd")) {
+      LOG.atWarn()
+          .addKeyValue("gemeente", gemeente.value())
+          .addKeyValue("uitkomst", uitkomst)
+          .log("mail niet verstuurd");
+    }
+  }
+
+  @Override
+  public void mailsVast(GemeenteId gemeente, long aantal) {
+    mailsVast.computeIfAbsent(gemeente, this::mailMeter).set(aantal);
+  }
+
+  private AtomicLong mailMeter(GemeenteId gemeente) {
+    var aantal = new AtomicLong();
+    Gauge.builder("wegwijs_mail_vast", aantal, AtomicLong::get)
+        .description("Receipts that the mail server keeps refusing")
+        .tag("gemeente", gemeente.value())
+        .register(register);
+    return aantal;
   }
 
   private AtomicLong vastMeter(GemeenteId gemeente) {

@@ -189,4 +189,31 @@ final class InstellingenTest {
         .isThrownBy(() -> Instellingen.uit(buiten))
         .withMessageStartingWith("WEGWIJS_NU: ");
   }
+
+  @Test
+  void tellsEveryMistakeAboutMailAtOnceWithoutThePassword() {
+    assertThatExceptionOfType(OngeldigeInstellingException.class)
+        .isThrownBy(() ->
+            Instellingen.uit(
+                Map.of(
+                    "WEGWIJS_SMTP", "https://post:geheim@mail.example",
+                    "WEGWIJS_SMTP_BEVEILIGING", "misschien",
+                    "WEGWIJS_SMTP_WACHTWOORD", "geheim")))
+        .withMessageContaining("WEGWIJS_SMTP: ")
+        .withMessageContaining("WEGWIJS_SMTP_BEVEILIGING: is verplicht of uit")
+        .withMessageContaining("WEGWIJS_SMTP_GEBRUIKER: ontbreekt")
+        .withMessageNotContaining("geheim@");
+    assertThatExceptionOfType(OngeldigeInstellingException.class)
+        .isThrownBy(() -> Instellingen.uit(Map.of("WEGWIJS_SMTP_BEVEILIGING", "uit")))
+        .withMessageContaining("WEGWIJS_SMTP ontbreekt");
+    assertThatExceptionOfType(OngeldigeInstellingException.class)
+        .isThrownBy(() ->
+            Instellingen.uit(
+                Map.of(
+                    "WEGWIJS_SMTP", "smtp://mail.example",
+                    "WEGWIJS_SMTP_BEVEILIGING", "uit",
+                    "WEGWIJS_SMTP_GEBRUIKER", "post",
+                    "WEGWIJS_SMTP_WACHTWOORD", "geheim")))
+        .withMessageContaining("mag niet uit staan met een wachtwoord");
+  }
 }

@@ -116,7 +116,8 @@ final class Beurtmaker {
         besluit.toestand(),
         besluit.overdracht(),
         besluit.inzending(),
-        versies);
+        versies,
+        besluit.mail());
   }
 
   /**

@@ -8,6 +8,7 @@ import nl.wegwijs.bot.actueel.Actueelredactie;
 import nl.wegwijs.bot.balie.Balie;
 import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
+import nl.wegwijs.bot.kanaal.PostvakMail;
 import nl.wegwijs.bot.kennis.Redactie;
 import nl.wegwijs.bot.verbeteren.Verbeterredactie;
 import nl.wegwijs.bot.vragen.Vraagredactie;
@@ -19,6 +20,7 @@ import nl.wegwijs.inbox.kennis.Kanaalbeeld;
  *
  * @param wereld the current version of files, index and model
  * @param postvakInzendingen which filed forms are not delivered yet
+ * @param postvakMail which receipts are not mailed yet
  * @param redactie what editors work with
  * @param kanaalbeeld how an answer looks on the channels
  * @param actueel notices and switches
@@ -30,6 +32,7 @@ public record Diensten(
     Supplier<Wereld> wereld,
     Balie balie,
     PostvakInzendingen postvakInzendingen,
+    PostvakMail postvakMail,
     SessieStore sessies,
     Redactie redactie,
     Kanaalbeeld kanaalbeeld,

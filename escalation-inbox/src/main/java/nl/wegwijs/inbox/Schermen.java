@@ -57,7 +57,9 @@ final class Schermen {
     new Bordscherm(balie, sjablonen, diensten.klok()).voegToe(paginas);
     new Auditscherm(balie, sjablonen).voegToe(paginas);
     new Actueelscherm(diensten.actueel(), sjablonen, diensten.klok()).voegToe(paginas);
-    new Bezorgscherm(diensten.postvakInzendingen(), sjablonen, diensten.klok()).voegToe(paginas);
+    new Bezorgscherm(
+            diensten.postvakInzendingen(), diensten.postvakMail(), sjablonen, diensten.klok())
+        .voegToe(paginas);
     new Verbeterscherm(diensten.verbeteren(), sjablonen, diensten.klok()).voegToe(paginas);
     new Vraagvoorstelpaginas(balie, diensten.vragen(), sjablonen, diensten.klok()).voegToe(paginas);
     new Vragenscherm(diensten.vragen(), sjablonen, diensten.klok()).voegToe(paginas);

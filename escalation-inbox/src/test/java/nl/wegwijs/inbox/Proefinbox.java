@@ -85,6 +85,7 @@ public final class Proefinbox implements AutoCloseable {
                 () -> Gedeeld.WERELD,
                 balie,
                 database.postvakInzendingen(),
+                database.postvakMail(),
                 database.sessies(),
                 redactie(),
                 new Platbeeld(),

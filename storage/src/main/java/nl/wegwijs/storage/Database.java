@@ -7,6 +7,7 @@ import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 import nl.wegwijs.bot.kanaal.PostvakIn;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
+import nl.wegwijs.bot.kanaal.PostvakMail;
 import nl.wegwijs.bot.kanaal.PostvakUit;
 import nl.wegwijs.bot.kennis.ProductversieStore;
 import nl.wegwijs.bot.verbeteren.VerbeterStore;
@@ -21,6 +22,7 @@ public final class Database implements AutoCloseable {
   private final PostvakIn postvakIn;
   private final PostvakUit postvakUit;
   private final PostvakInzendingen postvakInzendingen;
+  private final PostvakMail postvakMail;
   private final ProductversieStore productversies;
   private final ActueelStore actueel;
   private final VerbeterStore verbeteringen;
@@ -35,6 +37,7 @@ public final class Database implements AutoCloseable {
     this.postvakIn = new JdbiPostvakIn(transactions);
     this.postvakUit = new JdbiPostvakUit(transactions);
     this.postvakInzendingen = new JdbiPostvakInzendingen(transactions, json);
+    this.postvakMail = new JdbiPostvakMail(transactions);
     this.productversies = new JdbiProductversieStore(transactions, json);
     this.actueel = new JdbiActueelStore(transactions);
     this.verbeteringen = new JdbiVerbeterStore(transactions);
@@ -90,6 +93,11 @@ public final class Database implements AutoCloseable {
   /** Which filed forms go to the systems of gemeenten. */
   public PostvakInzendingen postvakInzendingen() {
     return postvakInzendingen;
+  }
+
+  /** Which receipts are to be mailed. */
+  public PostvakMail postvakMail() {
+    return postvakMail;
   }
 
   /** What files of products said, and drafts of them. */

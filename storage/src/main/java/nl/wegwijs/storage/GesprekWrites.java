@@ -30,6 +30,7 @@ final class GesprekWrites {
       Optional<OverdrachtRow> overdracht,
       Optional<InzendingRow> inzending,
       Optional<WerkNews> news,
+      Optional<JdbiPostvakMail.Row> mail,
       boolean says) {
     static Rows of(GemeenteId gemeente, Beurt beurt, StoredJson json) {
       return new Rows(
@@ -37,17 +38,19 @@ final class GesprekWrites {
           OverdrachtRow.of(gemeente, beurt, json),
           InzendingRow.of(gemeente, beurt, json),
           WerkNews.of(gemeente, beurt),
+          JdbiPostvakMail.Row.of(gemeente, beurt),
           !beurt.berichten().isEmpty());
     }
 
     /** The same under the kenmerk that a medewerker's own words have. */
     Rows withKenmerk(@Nullable String kenmerk) {
-      return new Rows(beurt.withKenmerk(kenmerk), overdracht, inzending, news, says);
+      return new Rows(beurt.withKenmerk(kenmerk), overdracht, inzending, news, mail, says);
     }
 
     /** A beurt that concerns no work takes one statement. */
     private void insert(Handle handle) {
       beurt.insert(handle);
+      mail.ifPresent(row -> row.insert(handle));
       if (overdracht.isEmpty() && inzending.isEmpty() && news.isEmpty()) {
         return;
       }
@@ -160,6 +163,7 @@ final class GesprekWrites {
             "delete from notities where gemeente = :gemeente and gesprek = :gesprek",
             "delete from concepten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from verbeterpunten where gemeente = :gemeente and gesprek = :gesprek",
+            "delete from mails where gemeente = :gemeente and gesprek = :gesprek",
             "delete from hervatcodes where gemeente = :gemeente and gesprek = :gesprek",
             "delete from vraagvoorstellen where gemeente = :gemeente and gesprek = :gesprek",
             "delete from overdrachten where gemeente = :gemeente and gesprek = :gesprek",

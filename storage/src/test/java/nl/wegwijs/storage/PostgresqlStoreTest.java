@@ -81,6 +81,13 @@ final class PostgresqlStoreTest {
   }
 
   @Nested
+  final class Mails extends MailContract {
+    Mails() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Hervatten extends HervatContract {
     Hervatten() {
       super(database);

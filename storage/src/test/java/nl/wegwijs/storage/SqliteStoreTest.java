@@ -56,6 +56,13 @@ final class SqliteStoreTest {
   }
 
   @Nested
+  final class Mails extends MailContract {
+    Mails() {
+      super(database);
+    }
+  }
+
+  @Nested
   final class Hervatten extends HervatContract {
     Hervatten() {
       super(database);

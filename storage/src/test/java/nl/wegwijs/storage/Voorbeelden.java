@@ -246,6 +246,7 @@ final class Voorbeelden {
         Optional.of("OV7K3M92QD"),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht;
+import nl.wegwijs.bot.gesprek.Bewijsmail;
 import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Overdracht;
@@ -15,15 +16,27 @@ import nl.wegwijs.bot.gesprek.Uitkomst;
  *
  * @param overdracht hand-over to open
  * @param inzending form to file
+ * @param mail receipt to mail
  */
 public record Besluit(
     List<Bericht> berichten,
     Uitkomst uitkomst,
     Toestand toestand,
     Optional<Overdracht> overdracht,
-    Optional<Inzending> inzending) {
+    Optional<Inzending> inzending,
+    Optional<Bewijsmail> mail) {
   public Besluit {
     berichten = List.copyOf(berichten);
+  }
+
+  /** One that mails nothing. */
+  public Besluit(
+      List<Bericht> berichten,
+      Uitkomst uitkomst,
+      Toestand toestand,
+      Optional<Overdracht> overdracht,
+      Optional<Inzending> inzending) {
+    this(berichten, uitkomst, toestand, overdracht, inzending, Optional.empty());
   }
 
   /** Only words, nothing handed over or filed. */
@@ -36,24 +49,29 @@ public record Besluit(
   Besluit en(List<? extends Bericht> meer) {
     var samen = new ArrayList<Bericht>(berichten);
     samen.addAll(meer);
-    return new Besluit(samen, uitkomst, toestand, overdracht, inzending);
+    return new Besluit(samen, uitkomst, toestand, overdracht, inzending, mail);
   }
 
   /** The same with more said before it. */
   Besluit na(List<? extends Bericht> eerst) {
     var samen = new ArrayList<Bericht>(eerst);
     samen.addAll(berichten);
-    return new Besluit(samen, uitkomst, toestand, overdracht, inzending);
+    return new Besluit(samen, uitkomst, toestand, overdracht, inzending, mail);
   }
 
   /** The same with another state to go on from. */
   public Besluit metToestand(Toestand ander) {
-    return new Besluit(berichten, uitkomst, ander, overdracht, inzending);
+    return new Besluit(berichten, uitkomst, ander, overdracht, inzending, mail);
+  }
+
+  /** The same with a receipt to mail. */
+  Besluit metMail(Bewijsmail ander) {
+    return new Besluit(berichten, uitkomst, toestand, overdracht, inzending, Optional.of(ander));
   }
 
   /** The same with other words. */
   Besluit metBerichten(List<? extends Bericht> ander) {
-    return new Besluit(List.copyOf(ander), uitkomst, toestand, overdracht, inzending);
+    return new Besluit(List.copyOf(ander), uitkomst, toestand, overdracht, inzending, mail);
   }
 
   /**

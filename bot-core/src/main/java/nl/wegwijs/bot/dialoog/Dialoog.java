@@ -34,6 +34,7 @@ public final class Dialoog {
             new Anderetaalstap(),
             new Laterstap(),
             new Beoordelingstap(formulieren),
+            new Bewijsstap(formulieren, kenmerken),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
             new Aanbodstap(formulieren),
@@ -52,7 +53,7 @@ public final class Dialoog {
             .map(hulp -> Heropener.na(context, hulp))
             .orElseGet(
                 () -> Mededeler.voorop(context, Heropener.na(context, zonderGevaar(context))));
-    Besluit alles = Levensloop.na(context, besluit);
+    Besluit alles = Bewijsaanbod.na(context, Levensloop.na(context, besluit));
     return alles.metToestand(alles.toestand().metAangeboden(alles.keuzes()));
   }
 

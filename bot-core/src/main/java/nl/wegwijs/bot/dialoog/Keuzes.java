@@ -46,6 +46,18 @@ public final class Keuzes {
   /** Skip this question. */
   public static final String OVERSLAAN = "overslaan";
 
+  /** Mail me the receipt. */
+  public static final String BEWIJS_MAILEN = "bewijs-mailen";
+
+  /** That is the address to mail it to. */
+  public static final String BEWIJS_JA = "bewijs-ja";
+
+  /** It goes to another address. */
+  public static final String BEWIJS_ANDER = "bewijs-ander";
+
+  /** Do not mail it after all. */
+  public static final String BEWIJS_NIET = "bewijs-niet";
+
   /** Prefix of a product to be told about. */
   public static final String PRODUCT = "product:";
 

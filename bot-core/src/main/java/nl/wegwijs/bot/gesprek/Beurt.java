@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param overdracht hand-over that this beurt opened
  * @param inzending form that this beurt filed
  * @param versies hashes of what decided: model and gemeente
+ * @param mail receipt to be mailed because of this beurt; only where it is added, not where it is
+ *     read again
  */
 public record Beurt(
     GesprekId gesprek,
@@ -27,9 +29,36 @@ public record Beurt(
     Toestand toestand,
     Optional<Overdracht> overdracht,
     Optional<Inzending> inzending,
-    Versies versies) {
+    Versies versies,
+    Optional<Bewijsmail> mail) {
   public Beurt {
     berichten = List.copyOf(berichten);
+  }
+
+  /** One that mails nothing. */
+  public Beurt(
+      GesprekId gesprek,
+      int nummer,
+      Instant tijdstip,
+      Optional<Inkomend> inkomend,
+      List<Bericht> berichten,
+      Optional<Uitkomst> uitkomst,
+      Toestand toestand,
+      Optional<Overdracht> overdracht,
+      Optional<Inzending> inzending,
+      Versies versies) {
+    this(
+        gesprek,
+        nummer,
+        tijdstip,
+        inkomend,
+        berichten,
+        uitkomst,
+        toestand,
+        overdracht,
+        inzending,
+        versies,
+        Optional.empty());
   }
 
   /** The same with other words in reply. */
@@ -44,7 +73,8 @@ public record Beurt(
         toestand,
         overdracht,
         inzending,
-        versies);
+        versies,
+        mail);
   }
 
   /**

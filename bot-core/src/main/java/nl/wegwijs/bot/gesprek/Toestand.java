@@ -21,6 +21,7 @@ import nl.wegwijs.gemeente.Taal;
  * @param getoond marks of the notices that were told, so that none is told twice
  * @param aanbod the event in somebody's life by which more was suggested, once a gesprek, or {@link
  *     #GEEN_AANBOD} where that does not fit any more
+ * @param bewijs the receipt of the last form that was filed, where it can be mailed
  */
 public record Toestand(
     Status status,
@@ -35,7 +36,8 @@ public record Toestand(
     Optional<String> overdracht,
     Optional<Afsluiting> afsluiting,
     List<String> getoond,
-    Optional<String> aanbod) {
+    Optional<String> aanbod,
+    Optional<Bewijs> bewijs) {
   /** Nothing besides what is asked about is suggested any more. */
   public static final String GEEN_AANBOD = "geen";
 
@@ -58,6 +60,44 @@ public record Toestand(
    */
   public record Afsluiting(String overdracht, String team, Instant op, boolean gesloten) {}
 
+  /**
+   * A receipt that can be mailed.
+   *
+   * @param kenmerk reference number of the form
+   * @param adres to which it goes if that is confirmed, or that the form had
+   * @param gemaild how many times it was mailed
+   * @param pogingen how many times in a row no address was read in the answer
+   */
+  public record Bewijs(
+      String kenmerk, Optional<String> adres, Bewijsvraag vraag, int gemaild, int pogingen) {
+    /** The same with another question open, asked for the first time. */
+    public Bewijs metVraag(Bewijsvraag ander) {
+      return new Bewijs(kenmerk, adres, ander, gemaild, 0);
+    }
+
+    /** The same with that address to be confirmed. */
+    public Bewijs metAdres(String ander) {
+      return new Bewijs(kenmerk, Optional.of(ander), Bewijsvraag.KLOPT_ADRES, gemaild, 0);
+    }
+
+    /** The same with an address asked once more. */
+    public Bewijs metPoging() {
+      return new Bewijs(kenmerk, adres, Bewijsvraag.WELK_ADRES, gemaild, pogingen + 1);
+    }
+
+    /** The same once it is mailed. */
+    public Bewijs metGemaild() {
+      return new Bewijs(kenmerk, adres, Bewijsvraag.GEEN, gemaild + 1, 0);
+    }
+  }
+
+  /** What was asked last about mailing a receipt. */
+  public enum Bewijsvraag {
+    GEEN,
+    WELK_ADRES,
+    KLOPT_ADRES
+  }
+
   /** A gesprek that has only just begun. */
   public static Toestand begin(Taal taal) {
     return new Toestand(
@@ -72,6 +112,7 @@ public record Toestand(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -144,6 +185,11 @@ public record Toestand(
     return wijzig(nieuw -> nieuw.aanbod = Optional.of(ander));
   }
 
+  /** The same with that receipt to mail. */
+  public Toestand metBewijs(Bewijs ander) {
+    return wijzig(nieuw -> nieuw.bewijs = Optional.of(ander));
+  }
+
   /** The same with those notices told. */
   public Toestand metGetoond(List<String> ander) {
     return wijzig(nieuw -> nieuw.getoond = ander);
@@ -169,6 +215,7 @@ public record Toestand(
     private Optional<Afsluiting> afsluiting;
     private List<String> getoond;
     private Optional<String> aanbod;
+    private Optional<Bewijs> bewijs;
 
     Wijziging(Toestand van) {
       this.status = van.status;
@@ -183,6 +230,7 @@ public record Toestand(
       this.afsluiting = van.afsluiting;
       this.getoond = van.getoond;
       this.aanbod = van.aanbod;
+      this.bewijs = van.bewijs;
     }
 
     Toestand toestand() {
@@ -198,7 +246,8 @@ public record Toestand(
           overdracht,
           afsluiting,
           getoond,
-          aanbod);
+          aanbod,
+          bewijs);
     }
   }
 }

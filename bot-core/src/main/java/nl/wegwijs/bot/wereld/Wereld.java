@@ -14,6 +14,7 @@ import nl.wegwijs.knowledge.KnowledgeBase;
  *
  * @param actueel what is different for a while in a gemeente; it changes by itself
  * @param adressenbron addresses that no file holds, for the gemeenten that want it
+ * @param mail whether there is a server that sends mail
  */
 public record Wereld(
     Gemeenten gemeenten,
@@ -21,20 +22,33 @@ public record Wereld(
     Understander understander,
     Nederland nederland,
     Function<GemeenteId, Actueel> actueel,
-    Adressenbron adressenbron) {
+    Adressenbron adressenbron,
+    boolean mail) {
   /** One in which nothing is different for a while, with no other addresses than in the files. */
   public Wereld(
       Gemeenten gemeenten, KnowledgeBase kennis, Understander understander, Nederland nederland) {
-    this(gemeenten, kennis, understander, nederland, gemeente -> Actueel.NIETS, Adressenbron.GEEN);
+    this(
+        gemeenten,
+        kennis,
+        understander,
+        nederland,
+        gemeente -> Actueel.NIETS,
+        Adressenbron.GEEN,
+        false);
   }
 
   /** The same with what is different for a while. */
   public Wereld metActueel(Function<GemeenteId, Actueel> anders) {
-    return new Wereld(gemeenten, kennis, understander, nederland, anders, adressenbron);
+    return new Wereld(gemeenten, kennis, understander, nederland, anders, adressenbron, mail);
   }
 
   /** The same with addresses from elsewhere. */
   public Wereld metAdressenbron(Adressenbron anders) {
-    return new Wereld(gemeenten, kennis, understander, nederland, actueel, anders);
+    return new Wereld(gemeenten, kennis, understander, nederland, actueel, anders, mail);
+  }
+
+  /** The same with a server that sends mail, or without. */
+  public Wereld metMail(boolean anders) {
+    return new Wereld(gemeenten, kennis, understander, nederland, actueel, adressenbron, anders);
   }
 }

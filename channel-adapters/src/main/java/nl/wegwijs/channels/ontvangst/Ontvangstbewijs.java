@@ -123,6 +123,13 @@ public record Ontvangstbewijs(
     return gaatVerder ? teksten.subList(0, teksten.size() - 1) : teksten;
   }
 
+  /** The subject of a mail with it. */
+  public String onderwerp() {
+    return formulier.isEmpty()
+        ? "%s %s".formatted(zeg("Ontvangstbewijs", "Receipt"), kenmerk)
+        : "%s %s: %s".formatted(zeg("Ontvangstbewijs", "Receipt"), kenmerk, formulier);
+  }
+
   /** As plain text. */
   public String tekst() {
     var uit = new ArrayList<String>();

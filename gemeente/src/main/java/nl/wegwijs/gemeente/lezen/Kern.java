@@ -13,6 +13,7 @@ import nl.wegwijs.gemeente.Gemeente.Contact;
 import nl.wegwijs.gemeente.Gemeente.Drempels;
 import nl.wegwijs.gemeente.Gemeente.Wijk;
 import nl.wegwijs.gemeente.Kanalen;
+import nl.wegwijs.gemeente.Mailadres;
 import nl.wegwijs.gemeente.Openingstijden;
 
 /** What {@code gemeente.yaml} tells. */
@@ -53,6 +54,15 @@ record Kern(
       Vorm.patroon("de naam van een goedgekeurd sjabloon, zoals nieuw_bericht", "[a-z0-9_]{1,512}");
   private static final Vorm<String> TAALCODE =
       Vorm.patroon("de taal van het sjabloon, zoals nl of en_GB", "[a-z]{2,3}(_[A-Z]{2})?");
+  private static final Vorm<Mailadres> AFZENDER =
+      new Vorm<>(
+          "een mailadres zonder naam erbij, zoals noreply@waterrijk.example",
+          Mailadres::lees,
+          new Mailadres("ontbreekt@ontbreekt.invalid"));
+  private static final Vorm<String> AFZENDERNAAM =
+      Vorm.patroon(
+          "een naam van ten hoogste 70 tekens op één regel, zoals 'Gemeente Waterrijk'",
+          "[^\\p{Cntrl}<>\"@]{1,70}");
   private static final Vorm<Integer> DAGEN = Vorm.geheel(1, 3650);
   private static final Pattern WIJKNAAM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -73,9 +83,7 @@ record Kern(
                 kaart.groep("openingstijden"),
                 UrenLezer.sluitingsdagen(kaart.groep("sluitingsdagen"))),
             wijken(kaart.groep("wijken")),
-            new Kanalen(
-                kaart.groepOfNiets("kanalen").flatMap(Kern::whatsApp),
-                KoppelingenLezer.lees(kaart, formulieren)),
+            kanalen(kaart, formulieren),
             kaart.groepOfNiets("drempels").map(Kern::drempels).orElse(new Drempels(0, 0)),
             bewaartermijnen(kaart.groep("bewaartermijnen")),
             kaart.groepOfNiets("balie").map(Kern::balie).orElse(Balieregels.GEWOON));
@@ -120,10 +128,25 @@ record Kern(
     return wijken;
   }
 
-  private static Optional<Kanalen.WhatsApp> whatsApp(Kaartlezer kanalen) {
-    Optional<Kanalen.WhatsApp> whatsApp = kanalen.groepOfNiets("whatsapp").map(Kern::nummer);
-    kanalen.klaar();
-    return whatsApp;
+  private static Kanalen kanalen(Kaartlezer kaart, Set<String> formulieren) {
+    Optional<Kaartlezer> groep = kaart.groepOfNiets("kanalen");
+    var kanalen =
+        new Kanalen(
+            groep.flatMap(een -> een.groepOfNiets("whatsapp")).map(Kern::nummer),
+            groep.flatMap(een -> een.groepOfNiets("mail")).map(Kern::mail),
+            KoppelingenLezer.lees(kaart, formulieren));
+    groep.ifPresent(Kaartlezer::klaar);
+    return kanalen;
+  }
+
+  private static Kanalen.Mail mail(Kaartlezer kaart) {
+    var mail =
+        new Kanalen.Mail(
+            kaart.waarde("van", AFZENDER),
+            kaart.waarde("naam", AFZENDERNAAM),
+            kaart.waardeOfNiets("antwoordAan", AFZENDER));
+    kaart.klaar();
+    return mail;
   }
 
   private static Kanalen.WhatsApp nummer(Kaartlezer kaart) {

@@ -1,0 +1,50 @@
+package nl.wegwijs.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wegwijs.bot.Bot;
+import nl.wegwijs.channels.bezorging.Inzendingbezorging;
+import nl.wegwijs.channels.mail.Mailbezorging;
+import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.storage.Database;
+
+/** What happens with a filed form: it goes to the gemeente, and its receipt to who asks for it. */
+final class Bezorgdienst implements AutoCloseable {
+  private final Inzendingbezorging inzendingen;
+  private final Optional<Mailbezorging> mails;
+
+  /** Delivery that has not begun. */
+  Bezorgdienst(
+      Instellingen instellingen,
+      Supplier<Gemeenten> gemeenten,
+      Bot bot,
+      Database database,
+      Tellers tellers) {
+    this.inzendingen =
+        new Inzendingbezorging(
+            instellingen.bezorging(),
+            gemeenten,
+            database.postvakInzendingen(),
+            instellingen.klok(),
+            tellers);
+    this.mails =
+        instellingen
+            .bezorging()
+            .smtp()
+            .map(smtp ->
+                new Mailbezorging(
+                    smtp, gemeenten, bot, database.postvakMail(), instellingen.klok(), tellers));
+  }
+
+  void begin() {
+    inzendingen.begin();
+    mails.ifPresent(Mailbezorging::begin);
+  }
+
+  /** What is under way ends; what waits stays in the database. */
+  @Override
+  public void close() {
+    mails.ifPresent(Mailbezorging::close);
+    inzendingen.close();
+  }
+}
