@@ -18,9 +18,6 @@ import org.jdbi.v3.core.statement.Update;
 
 /** Keeps what is to be delivered in the tables of a database. Safe for use by many threads. */
 final class JdbiPostvakUit implements PostvakUit {
-  /** The channel's code for an answer that comes too long after the person's last message. */
-  private static final int BUITEN_VENSTER = 131_047;
-
   private final Transactions transactions;
 
   JdbiPostvakUit(Transactions transactions) {
@@ -134,50 +131,13 @@ final class JdbiPostvakUit implements PostvakUit {
       GemeenteId gemeente, Zending zending, int deel, String kenmerk, Instant nu, boolean klaar) {
     transactions.write(handle -> {
       var spoor = new Spoor(zending.contact().gesprek(), zending.beurt(), deel);
-      if (!accepted(handle, gemeente, spoor, kenmerk, nu)) {
+      if (!Verstuurd.accepted(handle, gemeente, spoor, kenmerk, nu)) {
         return 0;
       }
       return change(handle, gemeente, zending, "stand = :stand, foutcode = null")
           .bind("stand", word(klaar ? Stand.VERSTUURD : Stand.WACHT))
           .execute();
     });
-  }
-
-  /** Keeps that the channel took a message; false if the gesprek was erased meanwhile. */
-  private static boolean accepted(
-      Handle handle, GemeenteId gemeente, Spoor spoor, String kenmerk, Instant nu) {
-    int updated =
-        key(
-                handle.createUpdate(
-                    """
-                    update uitgaand set onderweg_op = null, pogingen = 0,
-                      deel = case when deel = :deel then :deel + 1 else deel end
-                    where gemeente = :gemeente and gesprek = :gesprek and beurt = :beurt
-                      and deel >= :deel
-                    """),
-                gemeente,
-                spoor.gesprek(),
-                spoor.beurt())
-            .bind("deel", spoor.deel())
-            .execute();
-    if (updated == 0) {
-      return false;
-    }
-    key(
-            handle.createUpdate(
-                """
-                insert into verstuurd (gemeente, gesprek, beurt, deel, kenmerk, verstuurd_op)
-                values (:gemeente, :gesprek, :beurt, :deel, :kenmerk, :nu)
-                on conflict do nothing
-                """),
-            gemeente,
-            spoor.gesprek(),
-            spoor.beurt())
-        .bind("deel", spoor.deel())
-        .bind("kenmerk", kenmerk)
-        .bind("nu", nu.toEpochMilli())
-        .execute();
-    return true;
   }
 
   @Override
@@ -214,78 +174,19 @@ final class JdbiPostvakUit implements PostvakUit {
   @Override
   public boolean status(GemeenteId gemeente, Statusmelding melding) {
     return transactions.write(handle -> {
-      if (advance(handle, gemeente, melding)) {
+      if (Verstuurd.advance(handle, gemeente, melding)) {
         return true;
       }
       return melding
           .spoor()
-          .filter(spoor -> accepted(handle, gemeente, spoor, melding.kenmerk(), melding.moment()))
-          .map(spoor -> advance(handle, gemeente, melding))
+          .filter(spoor ->
+              Verstuurd.accepted(handle, gemeente, spoor, melding.kenmerk(), melding.moment()))
+          .map(spoor -> Verstuurd.advance(handle, gemeente, melding))
           .orElse(false);
     });
   }
 
-  /**
-   * False if the message is not known. A status that comes late changes nothing, and neither does a
-   * failure of what was delivered.
-   */
-  private static boolean advance(Handle handle, GemeenteId gemeente, Statusmelding melding) {
-    List<Spoor> advanced =
-        handle
-            .createQuery(
-                """
-                update verstuurd set status = :status, status_op = :moment, foutcode = :foutcode
-                where gemeente = :gemeente and kenmerk = :kenmerk
-                  and coalesce(status, 0) < :status
-                  and (:status < :mislukt or coalesce(status, 0) < :bezorgd)
-                returning gesprek, beurt, deel
-                """)
-            .bind("gemeente", gemeente.value())
-            .bind("kenmerk", melding.kenmerk())
-            .bind("status", melding.status().rang())
-            .bind("mislukt", Status.MISLUKT.rang())
-            .bind("bezorgd", Status.BEZORGD.rang())
-            .bind("moment", melding.moment().toEpochMilli())
-            .bind("foutcode", melding.foutcode().orElse(null))
-            .map((row, context) -> spoor(row))
-            .list();
-    if (advanced.isEmpty()) {
-      return known(handle, gemeente, melding.kenmerk());
-    }
-    if (melding.status() == Status.MISLUKT) {
-      advanced.forEach(spoor -> failed(handle, gemeente, spoor, melding));
-    }
-    return true;
-  }
-
-  private static boolean known(Handle handle, GemeenteId gemeente, String kenmerk) {
-    return handle
-        .createQuery("select 1 from verstuurd where gemeente = :gemeente and kenmerk = :kenmerk")
-        .bind("gemeente", gemeente.value())
-        .bind("kenmerk", kenmerk)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
-  }
-
-  private static void failed(
-      Handle handle, GemeenteId gemeente, Spoor spoor, Statusmelding melding) {
-    boolean tooLate = melding.foutcode().equals(Optional.of(BUITEN_VENSTER));
-    key(
-            handle.createUpdate(
-                """
-                update uitgaand set stand = :stand, foutcode = :foutcode, onderweg_op = null
-                where gemeente = :gemeente and gesprek = :gesprek and beurt = :beurt
-                """),
-            gemeente,
-            spoor.gesprek(),
-            spoor.beurt())
-        .bind("stand", word(tooLate ? Stand.ANDER_KANAAL : Stand.MISLUKT))
-        .bind("foutcode", melding.foutcode().orElse(null))
-        .execute();
-  }
-
-  private static Spoor spoor(ResultSet row) throws SQLException {
+  static Spoor spoor(ResultSet row) throws SQLException {
     return new Spoor(
         new GesprekId(row.getString("gesprek")), row.getInt("beurt"), row.getInt("deel"));
   }
@@ -354,7 +255,7 @@ final class JdbiPostvakUit implements PostvakUit {
         zending.beurt());
   }
 
-  private static <S extends SqlStatement<S>> S key(
+  static <S extends SqlStatement<S>> S key(
       S statement, GemeenteId gemeente, GesprekId gesprek, int beurt) {
     return statement
         .bind("gemeente", gemeente.value())
@@ -362,7 +263,7 @@ final class JdbiPostvakUit implements PostvakUit {
         .bind("beurt", beurt);
   }
 
-  private static String word(Stand stand) {
+  static String word(Stand stand) {
     return stand.name().toLowerCase(Locale.ROOT);
   }
 }
