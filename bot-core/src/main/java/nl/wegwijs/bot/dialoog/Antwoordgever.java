@@ -3,6 +3,7 @@ package nl.wegwijs.bot.dialoog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Uitkomst;
@@ -62,13 +63,19 @@ final class Antwoordgever {
   }
 
   private static List<Keuze> suggesties(Context context, Product product) {
+    Predicate<Product> geldt = ander -> ander.geldigheid().op(context.vandaag());
     return context.toestand().formulier().isEmpty()
-        ? suggesties(context.gemeente(), product, context.taal())
-        : kort(verwanten(context.gemeente(), product, context.taal()));
+        ? suggesties(context.gemeente(), product, context.taal(), geldt)
+        : kort(verwanten(context.gemeente(), product, context.taal(), geldt));
   }
 
-  /** What may be asked next while no form is open: the form of the product and what is near it. */
-  static List<Keuze> suggesties(Gemeente gemeente, Product product, Taal taal) {
+  /**
+   * What may be asked next while no form is open: the form of the product and what is near it.
+   *
+   * @param geldt which other products may be offered
+   */
+  static List<Keuze> suggesties(
+      Gemeente gemeente, Product product, Taal taal, Predicate<Product> geldt) {
     var suggesties = new ArrayList<Keuze>();
     if (product.aangeboden()) {
       product
@@ -82,14 +89,16 @@ final class Antwoordgever {
           .filter(keuze -> !suggesties.contains(keuze))
           .forEach(suggesties::add);
     }
-    suggesties.addAll(verwanten(gemeente, product, taal));
+    suggesties.addAll(verwanten(gemeente, product, taal, geldt));
     return kort(suggesties);
   }
 
-  private static List<Keuze> verwanten(Gemeente gemeente, Product product, Taal taal) {
+  private static List<Keuze> verwanten(
+      Gemeente gemeente, Product product, Taal taal, Predicate<Product> geldt) {
     return product.suggesties().stream()
         .flatMap(id -> gemeente.producten().product(id, taal).stream())
         .filter(Product::aangeboden)
+        .filter(geldt)
         .map(ander -> new Keuze(Keuzes.PRODUCT + ander.id(), ander.naam()))
         .toList();
   }

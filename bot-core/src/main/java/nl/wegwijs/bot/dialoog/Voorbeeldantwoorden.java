@@ -50,6 +50,6 @@ public final class Voorbeeldantwoorden {
             Van.ASSISTENT,
             new Zinnen(gemeente, product.taal()).vul(passage.tekst()),
             Uitkomsten.bron(gemeente, product),
-            Antwoordgever.suggesties(gemeente, product, product.taal())));
+            Antwoordgever.suggesties(gemeente, product, product.taal(), ander -> true)));
   }
 }

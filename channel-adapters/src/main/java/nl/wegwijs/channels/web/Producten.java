@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -107,7 +110,9 @@ final class Producten {
   void lijst(Context ctx) {
     Wereld nu = wereld.get();
     Vraag vraag = lees(ctx, nu);
-    Predicate<Product> zichtbaar = zichtbaar(ctx, vraag);
+    Predicate<Product> zichtbaar =
+        zichtbaar(ctx, vraag)
+            .and(een -> vraag.doelgroep().map(een.doelgroepen()::contains).orElse(true));
     Optional<String> zoek =
         Optional.ofNullable(ctx.queryParam("zoek")).filter(tekst -> !Teksten.leeg(tekst));
     json.antwoord(
@@ -151,7 +156,7 @@ final class Producten {
             product.deskMemo().filter(memo -> medewerker.test(ctx, vraag.gemeente().id()))));
   }
 
-  private record Vraag(Gemeente gemeente, Taal taal) {}
+  private record Vraag(Gemeente gemeente, Taal taal, Optional<String> doelgroep) {}
 
   private static Vraag lees(Context ctx, Wereld nu) {
     var fouten = new ArrayList<Fout>();
@@ -168,6 +173,17 @@ final class Producten {
     if (taal.isEmpty()) {
       fouten.add(new Fout("taal", Fout.WAARDE, "Parameter 'taal' moet nl of en zijn."));
     }
+    Optional<String> doelgroep =
+        Optional.ofNullable(ctx.queryParam("doelgroep")).filter(waarde -> !waarde.isBlank());
+    SortedSet<String> bekend = gemeente.map(Producten::doelgroepen).orElseGet(TreeSet::new);
+    if (gemeente.isPresent() && !bekend.containsAll(doelgroep.stream().toList())) {
+      fouten.add(
+          new Fout(
+              "doelgroep",
+              Fout.WAARDE,
+              "Parameter 'doelgroep' moet een van deze zijn: %s."
+                  .formatted(String.join(", ", bekend))));
+    }
     String zoek = ctx.queryParam("zoek");
     if (zoek != null && Teksten.lengte(zoek) > Berichten.LANGSTE_TEKST) {
       fouten.add(
@@ -179,7 +195,14 @@ final class Producten {
     if (!fouten.isEmpty()) {
       throw Problemen.ongeldig(fouten);
     }
-    return new Vraag(gemeente.orElseThrow(), taal.orElseThrow());
+    return new Vraag(gemeente.orElseThrow(), taal.orElseThrow(), doelgroep);
+  }
+
+  /** Everybody that a product of that gemeente is for. */
+  private static SortedSet<String> doelgroepen(Gemeente gemeente) {
+    return gemeente.producten().alle().stream()
+        .flatMap(product -> product.doelgroepen().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Optional<Taal> taal(String code) {
@@ -190,17 +213,18 @@ final class Producten {
       Wereld nu, Vraag vraag, String zoek, Predicate<Product> zichtbaar) {
     String tekst = Teksten.schoon(zoek);
     Zoekresultaat gezocht =
-        nu.kennis().zoek(vraag.gemeente().id(), tekst, vraag.taal(), MEESTE_TREFFERS);
-    return new Gezocht(
+        nu.kennis().zoek(vraag.gemeente().id(), tekst, vraag.taal(), Integer.MAX_VALUE);
+    List<Treffer> treffers =
         gezocht.hits().stream()
             .filter(hit -> zichtbaar.test(hit.product()))
+            .limit(MEESTE_TREFFERS)
             .map(hit ->
                 new Treffer(
                     Kort.van(vraag.gemeente(), hit.product()),
                     hit.score(),
                     Antwoord.van(nu.kennis().passage(hit.product(), tekst))))
-            .toList(),
-        gezocht.nietGevonden());
+            .toList();
+    return new Gezocht(treffers, treffers.isEmpty() || gezocht.nietGevonden());
   }
 
   /** Every product once, in the language asked for where it is written in it. */

@@ -43,6 +43,20 @@ class ProductenTest {
   }
 
   @Test
+  void findsOnlyWhatIsForThoseAskedFor() {
+    String zoek = "/v1/producten?gemeente=waterrijk&zoek=vergunning+parkeren";
+    for (JsonNode product : client.haal(zoek + "&doelgroep=ondernemer").json().get("producten")) {
+      String id = product.get("id").asString();
+      JsonNode doelgroepen =
+          client.haal("/v1/producten/" + id + "?gemeente=waterrijk").json().get("doelgroepen");
+      assertThat(doelgroepen.toString()).as(id).contains("\"ondernemer\"");
+    }
+    assertThat(client.haal(zoek + "&doelgroep=ondernemer").json().get("producten")).isNotEmpty();
+    assertThat(client.haal(zoek + "&doelgroep=marsman").fouten())
+        .containsExactly("doelgroep:waarde");
+  }
+
+  @Test
   void findsNothingForNonsenseWithoutFailing() {
     for (String zoek : new String[] {"%22%5C%28%5B*%3F", "AND+OR+NOT", "%F0%9F%98%80", "%00"}) {
       assertThat(client.haal("/v1/producten?gemeente=waterrijk&zoek=" + zoek).status())
