@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wegwijs.channels.whatsapp.Handtekening;
 import nl.wegwijs.channels.whatsapp.proef.Storing;
@@ -99,6 +102,44 @@ final class WhatsAppIT {
 
     assertThat(antwoord(toestel, 2)).contains("Graag gedaan");
     assertThat(toestel.gekregen()).hasSize(3);
+  }
+
+  @Test
+  void goesOnWithAFormOfTheWebAndTheOtherWayRound() {
+    Inwoner web = dienst.begin("waterrijk");
+    web.zegAlles("Ik wil mijn verhuizing doorgeven", "3484 HG 12");
+    String code = code(web.zeg("later verder").toString());
+    Toestel toestel = nieuw();
+    nummer.zeg(toestel, "mijn code is " + code.toLowerCase(Locale.ROOT));
+    String gezegd = alles(toestel, "Op welke dag");
+
+    assertThat(gezegd).contains("Welkom terug", "Nieuwe postcode: 3484 HG").doesNotContain(code);
+    assertThat(web.zeg("morgen").toString()).doesNotContain("huidigePostcode");
+
+    nummer.zeg(toestel, "morgen");
+    alles(toestel, "waar u nu staat ingeschreven");
+    nummer.zeg(toestel, "ik wil later verder");
+    String nieuweCode = code(alles(toestel, "De code werkt"));
+    assertThat(nieuweCode).isNotEqualTo(code);
+    String terug = dienst.begin("waterrijk").zeg(nieuweCode).toString();
+
+    assertThat(terug).contains("Welkom terug", "- Verhuisdatum: ", "huidigePostcode");
+  }
+
+  private static String code(String gezegd) {
+    Matcher code = Pattern.compile("(?:[2-9B-Z]{5}-){2}[2-9B-Z]{5}").matcher(gezegd);
+    assertThat(code.find()).as(gezegd).isTrue();
+    return code.group();
+  }
+
+  /** All that was received, once those words are in it. */
+  private static String alles(Toestel toestel, String totEnMet) {
+    Proefnummer.wachtTot(() -> gezegd(toestel).contains(totEnMet));
+    return gezegd(toestel);
+  }
+
+  private static String gezegd(Toestel toestel) {
+    return toestel.gekregen().stream().map(Proefnummer::woorden).collect(Collectors.joining("\n"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.wegwijs.bot.dialoog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.gemeente.Product;
@@ -11,7 +12,8 @@ import nl.wegwijs.intents.Understanding.Oordeel;
 
 /**
  * A form is on offer and the words already answer what it asks: a place after the answer about a
- * broken lamp, a number after 'zullen wij u terugbellen?'. It opens with that filled in.
+ * broken lamp, a number after 'zullen wij u terugbellen?'. It opens with that filled in. After
+ * 'bedoelt u…' the likeliest meaning is the one gone on with.
  */
 final class Aanbodstap implements Stap {
   private final Formulierstap formulieren;
@@ -34,17 +36,24 @@ final class Aanbodstap implements Stap {
   }
 
   private static List<String> aangeboden(Context context) {
-    return context.toestand().aangeboden().stream()
-        .map(Keuze::waarde)
-        .flatMap(waarde ->
-            waarde.equals(Keuzes.TERUGBELLEN)
-                ? Formulierkiezer.terugbellen(context.gemeente()).stream()
-                : Optional.of(waarde)
-                    .filter(een -> een.startsWith(Keuzes.FORMULIER))
-                    .map(een -> een.substring(Keuzes.FORMULIER.length()))
-                    .stream())
-        .distinct()
-        .toList();
+    Stream<String> zelf =
+        context.toestand().aangeboden().stream()
+            .map(Keuze::waarde)
+            .flatMap(waarde ->
+                waarde.equals(Keuzes.TERUGBELLEN)
+                    ? Formulierkiezer.terugbellen(context.gemeente()).stream()
+                    : Optional.of(waarde)
+                        .filter(een -> een.startsWith(Keuzes.FORMULIER))
+                        .map(een -> een.substring(Keuzes.FORMULIER.length()))
+                        .stream());
+    Stream<String> bijEerste =
+        Vervolgstap.eersteKeuze(context).stream()
+            .flatMap(product ->
+                Antwoordgever.suggesties(context.gemeente(), product, context.taal()).stream())
+            .map(Keuze::waarde)
+            .filter(waarde -> waarde.startsWith(Keuzes.FORMULIER))
+            .map(waarde -> waarde.substring(Keuzes.FORMULIER.length()));
+    return Stream.concat(zelf, bijEerste).distinct().toList();
   }
 
   /** No other subject is named, or none that is known. */
@@ -64,7 +73,8 @@ final class Aanbodstap implements Stap {
             .isPresent();
   }
 
-  private static String zonderGegevens(Context context) {
+  /** The words without the days, places and numbers in them. */
+  static String zonderGegevens(Context context) {
     var tekst = new StringBuilder(context.tekst());
     for (Entiteit entiteit : context.begrip().entiteiten()) {
       for (int i = entiteit.van(); i < entiteit.tot(); i++) {

@@ -48,7 +48,11 @@ final class Bedoelingstap implements Stap {
     if (context.begrip().oordeel() == Oordeel.ZEKER && beste.isPresent()) {
       return Optional.of(doe(context, beste.get().naam(), zekerheid(beste.get())));
     }
-    return uitGegevens(context).or(() -> waarschijnlijkKletspraat(context));
+    return uitGegevens(context)
+        .or(() ->
+            Bijnaam.genoemd(context)
+                .map(product -> doe(context, product.id(), "bij zijn naam genoemd")))
+        .or(() -> waarschijnlijkKletspraat(context));
   }
 
   /** 'Tot ziens' is answered also when it is only likely: asking what was meant would be odd. */

@@ -37,12 +37,14 @@ public final class Dialoog {
             new Bewijsstap(formulieren, kenmerken),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
+            new Beaamstap(),
             new Aanbodstap(formulieren),
             new Vervolgstap(antwoordgever),
             new Tweevragenstap(bedoeling, antwoordgever),
             new Vraagstap(antwoordgever),
             bedoeling,
-            new Twijfelstap(antwoordgever));
+            new Twijfelstap(antwoordgever),
+            new Gegevensstap(antwoordgever));
   }
 
   /** What is said and done; the choices it offers are part of the state that follows. */

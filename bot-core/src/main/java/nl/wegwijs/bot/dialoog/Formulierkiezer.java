@@ -81,7 +81,8 @@ final class Formulierkiezer {
         .toestand()
         .productInFocus()
         .filter(product -> aangeboden)
-        .flatMap(context::product);
+        .flatMap(context::product)
+        .or(() -> Vervolgstap.eersteKeuze(context));
   }
 
   /** The forms that are offered under the answer of that product. */

@@ -56,7 +56,9 @@ final class Tweevragenstap implements Stap {
   }
 
   private static List<Vraag> vragen(Context context) {
-    List<Vraagdeler.Deel> delen = Vraagdeler.delen(context.tekst());
+    List<Vraagdeler.Deel> opsomming = Vraagdeler.opsomming(context.tekst());
+    List<Vraagdeler.Deel> delen =
+        opsomming.isEmpty() ? Vraagdeler.delen(context.tekst()) : opsomming;
     var vragen = new ArrayList<Vraag>();
     if (delen.size() < 2 || delen.size() > MEESTE_DELEN) {
       return vragen;

@@ -26,7 +26,9 @@ final class Vervolgstap implements Stap {
 
   @Override
   public Optional<Besluit> probeer(Context context) {
-    if (context.gekozen().isPresent() || overHetGesprek(context)) {
+    if (context.gekozen().isPresent()
+        || overHetGesprek(context)
+        || Vervolgwoorden.kanNietBetalen(context.tekst())) {
       return Optional.empty();
     }
     return eersteKeuze(context)
@@ -41,7 +43,7 @@ final class Vervolgstap implements Stap {
   }
 
   /** Who goes on asking after 'wat bedoelt u?' means the likeliest of what was offered. */
-  private static Optional<Product> eersteKeuze(Context context) {
+  static Optional<Product> eersteKeuze(Context context) {
     List<String> aangeboden = context.toestand().aangeboden().stream().map(Keuze::waarde).toList();
     return aangeboden.contains(Keuzes.GEEN)
         ? aangeboden.stream()

@@ -3,6 +3,7 @@ package nl.wegwijs.bot.dialoog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
@@ -59,7 +60,7 @@ final class Vervolgwoorden {
           iets niets wat hoe waar wanneer wie welke hoeveel hoelang waarom waarvoor
           voor van bij met in op naar aan om te tot als over zonder per binnen uit
           kost kosten prijs tarief duur gratis betalen betaal euro bedrag leges
-          lang duurt tijd wachttijd snel sneller klaar dagen weken duren krijg
+          lang duurt tijd wachttijd wacht wachten snel sneller klaar dagen weken duren krijg
           mee meenemen nemen neem nodig papieren documenten bewijs bewijzen pasfoto foto
           langskomen langs komen kom zelf persoonlijk mezelf balie afspraak online digitaal internet
           digid thuis telefonisch telefoon bellen bel mailen mail schriftelijk post website app
@@ -75,7 +76,25 @@ final class Vervolgwoorden {
           myself required necessary possible
           """);
 
+  /** Places that stand in a question about what was spoken of, where a word looks back to it. */
+  private static final Set<String> PLEK =
+      Set.of("gemeentehuis", "stadhuis", "raadhuis", "loket", "kantoor");
+
+  private static final Set<String> TERUG =
+      Set.of("daarvoor", "hiervoor", "ervoor", "daarbij", "daarmee", "dan");
+
+  private static final Set<String> DUREN = Set.of("lang", "hoelang", "wacht", "wachten", "snel");
+
+  private static final Pattern NIET_BETALEN =
+      Pattern.compile(
+          "(?i)\\b(?:niet (?:meer )?(?:kunnen )?betalen|niet kan betalen|(?:can'?t|cannot|can not) (?:pay|afford))\\b");
+
   private Vervolgwoorden() {}
+
+  /** Whether it says that money is short rather than asks what it costs. */
+  static boolean kanNietBetalen(String tekst) {
+    return NIET_BETALEN.matcher(tekst).find();
+  }
 
   /** Whether no word of it names a subject. */
   static boolean zonderOnderwerp(String tekst) {
@@ -85,9 +104,11 @@ final class Vervolgwoorden {
 
   /** The words that name a subject, folded. */
   static List<String> onderwerpen(String tekst) {
+    boolean terug = woorden(tekst).stream().anyMatch(TERUG::contains);
     return woorden(tekst).stream()
         .filter(woord ->
             !GEWOON.contains(woord)
+                && !(terug && PLEK.contains(woord))
                 && !KIND.contains(woord)
                 && !ANDER.contains(woord)
                 && !TIJD.contains(woord)
@@ -99,7 +120,9 @@ final class Vervolgwoorden {
   static Optional<Aspect> aspect(String tekst) {
     return Aspect.van(tekst)
         .or(() -> een(tekst, BETALEN, Aspect.KOSTEN))
-        .or(() -> een(tekst, LANGS, Aspect.AANVRAGEN));
+        .or(() -> een(tekst, LANGS, Aspect.AANVRAGEN))
+        .or(() -> een(tekst, PLEK, Aspect.AANVRAGEN))
+        .or(() -> een(tekst, DUREN, Aspect.DUUR));
   }
 
   private static Optional<Aspect> een(String tekst, Set<String> woorden, Aspect aspect) {

@@ -57,7 +57,28 @@ final class Vraagdeler {
   private static final Pattern WEGLATING =
       Pattern.compile("^" + AANLOOP + WEGGELATEN + "\\s*[.?!,;]*$");
 
+  private static final String LID = "(?:een|mijn|m'n|de|het|a|an|my|the)";
+
+  private static final String SCHEIDT = "(?:,? (?:en|and)|,) (?=" + LID + " )";
+
+  private static final String DING = LID + " (?:(?!" + SCHEIDT + ")[^.?!]){3,50}+";
+
+  /** 'Wat kost een A en een B': one question of several things. */
+  private static final Pattern OPSOMMING =
+      Pattern.compile(
+          "(?iu)("
+              + AANLOOP
+              + "(?:hoe|hoeveel|hoelang|wat|waar|wanneer|welke?|how|what|where|when|which)\\b[^,.?!]{2,40}?)\\s("
+              + DING
+              + "(?:"
+              + SCHEIDT
+              + DING
+              + ")+)[?!. ]*");
+
+  private static final Pattern VOLGENDE = Pattern.compile("(?iu)" + SCHEIDT);
+
   private static final int LANGSTE = 1000;
+  private static final int LANGSTE_OPSOMMING = 200;
   private static final int KORTSTE_DEEL = 8;
 
   private Vraagdeler() {}
@@ -87,6 +108,22 @@ final class Vraagdeler {
       }
     }
     return delen;
+  }
+
+  /**
+   * The questions of one sentence that asks the same of several things; empty for any other. Time
+   * is linear, as the text is short.
+   */
+  static List<Deel> opsomming(String tekst) {
+    Matcher zin = OPSOMMING.matcher(tekst.strip());
+    if (tekst.length() > LANGSTE_OPSOMMING || !zin.matches()) {
+      return List.of();
+    }
+    return VOLGENDE
+        .splitAsStream(zin.group(2))
+        .map(ding -> zin.group(1) + " " + ding.strip() + "?")
+        .map(vraag -> new Deel(vraag, vraag))
+        .toList();
   }
 
   private static List<String> stukken(String tekst) {

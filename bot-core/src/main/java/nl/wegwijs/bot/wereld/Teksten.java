@@ -66,6 +66,7 @@ public final class Teksten {
           "fout-postcode-bestaat-niet",
           "fout-postcode-onvolledig",
           "fout-telefoonnummer",
+          "gegevens-hier-niet",
           "instantie",
           "instantie-met-telefoon",
           "hervat-elders",
