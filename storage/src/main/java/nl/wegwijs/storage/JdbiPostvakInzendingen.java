@@ -2,6 +2,7 @@ package nl.wegwijs.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Inzending;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -10,6 +11,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Keeps what is to be delivered in a table of a database. Safe for use by many threads. */
 final class JdbiPostvakInzendingen implements PostvakInzendingen {
+  private static final RetryTable BEZORGINGEN = new RetryTable("bezorgingen", "kenmerk");
+
   private final Transactions transactions;
   private final StoredJson json;
 
@@ -36,53 +39,15 @@ final class JdbiPostvakInzendingen implements PostvakInzendingen {
         .execute();
   }
 
-  /**
-   * The condition on the moment is asked again of each row, so that of two processes that choose
-   * the same one only one gets it.
-   */
   @Override
   public List<Opdracht> neem(GemeenteId gemeente, Instant nu, Instant tot, int max) {
-    if (!transactions.read(handle -> anyDue(handle, gemeente, nu))) {
-      return List.of();
-    }
-    return transactions.write(handle -> {
-      List<String> taken =
-          handle
-              .createQuery(
-                  """
-                  update bezorgingen set opnieuw_op = :tot
-                  where gemeente = :gemeente and stand = 'wacht' and opnieuw_op <= :nu
-                    and kenmerk in (
-                      select kenmerk from bezorgingen
-                      where gemeente = :gemeente and stand = 'wacht' and opnieuw_op <= :nu
-                      order by opnieuw_op, kenmerk limit :max)
-                  returning kenmerk
-                  """)
-              .bind("gemeente", gemeente.value())
-              .bind("nu", nu.toEpochMilli())
-              .bind("tot", tot.toEpochMilli())
-              .bind("max", max)
-              .mapTo(String.class)
-              .list();
-      return taken.stream().map(kenmerk -> opdracht(handle, gemeente, kenmerk)).toList();
-    });
+    return BEZORGINGEN.take(transactions, gemeente, nu, tot, max).stream()
+        .flatMap(
+            kenmerk -> transactions.read(handle -> opdracht(handle, gemeente, kenmerk)).stream())
+        .toList();
   }
 
-  private static boolean anyDue(Handle handle, GemeenteId gemeente, Instant nu) {
-    return handle
-        .createQuery(
-            """
-            select 1 from bezorgingen
-            where gemeente = :gemeente and stand = 'wacht' and opnieuw_op <= :nu limit 1
-            """)
-        .bind("gemeente", gemeente.value())
-        .bind("nu", nu.toEpochMilli())
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
-  }
-
-  private Opdracht opdracht(Handle handle, GemeenteId gemeente, String kenmerk) {
+  private Optional<Opdracht> opdracht(Handle handle, GemeenteId gemeente, String kenmerk) {
     return key(
             handle.createQuery(
                 "select "
@@ -98,7 +63,7 @@ final class JdbiPostvakInzendingen implements PostvakInzendingen {
           Inzending inzending = InzendingRow.read(row, json);
           return new Opdracht(inzending, row.getInt("pogingen"));
         })
-        .one();
+        .findOne();
   }
 
   @Override
@@ -120,19 +85,7 @@ final class JdbiPostvakInzendingen implements PostvakInzendingen {
 
   @Override
   public void later(GemeenteId gemeente, String kenmerk, Instant opnieuw, String fout) {
-    transactions.write(handle ->
-        key(
-                handle.createUpdate(
-                    """
-                    update bezorgingen set opnieuw_op = :opnieuw, pogingen = pogingen + 1,
-                      fout = :fout
-                    where gemeente = :gemeente and kenmerk = :kenmerk and stand = 'wacht'
-                    """),
-                gemeente,
-                kenmerk)
-            .bind("opnieuw", opnieuw.toEpochMilli())
-            .bind("fout", fout)
-            .execute());
+    transactions.write(handle -> BEZORGINGEN.later(handle, gemeente, kenmerk, opnieuw, fout));
   }
 
   @Override
@@ -162,33 +115,12 @@ final class JdbiPostvakInzendingen implements PostvakInzendingen {
 
   @Override
   public long vast(GemeenteId gemeente) {
-    return transactions.read(handle ->
-        handle
-            .createQuery(
-                """
-                select count(*) from bezorgingen
-                where gemeente = :gemeente and stand = 'wacht' and pogingen >= :vast
-                """)
-            .bind("gemeente", gemeente.value())
-            .bind("vast", VAST_NA)
-            .mapTo(Long.class)
-            .one());
+    return transactions.read(handle -> BEZORGINGEN.stuck(handle, gemeente, VAST_NA));
   }
 
   @Override
   public boolean probeerNu(GemeenteId gemeente, String kenmerk, Instant nu) {
-    return transactions.write(handle ->
-        key(
-                handle.createUpdate(
-                    """
-                    update bezorgingen set opnieuw_op = :nu
-                    where gemeente = :gemeente and kenmerk = :kenmerk and stand = 'wacht'
-                    """),
-                gemeente,
-                kenmerk)
-            .bind("nu", nu.toEpochMilli())
-            .execute())
-        > 0;
+    return transactions.write(handle -> BEZORGINGEN.tryNow(handle, gemeente, kenmerk, nu));
   }
 
   private static <S extends SqlStatement<S>> S key(

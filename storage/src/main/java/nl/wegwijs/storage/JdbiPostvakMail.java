@@ -14,10 +14,11 @@ import nl.wegwijs.bot.kanaal.PostvakMail;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Mailadres;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Keeps receipts to be mailed in a table of a database. Safe for use by many threads. */
 final class JdbiPostvakMail implements PostvakMail {
+  private static final RetryTable MAILS = new RetryTable("mails", "id");
+
   private final Transactions transactions;
 
   JdbiPostvakMail(Transactions transactions) {
@@ -34,16 +35,16 @@ final class JdbiPostvakMail implements PostvakMail {
 
     /** To be called in the transaction that adds the beurt. */
     void insert(Handle handle) {
-      key(
-              handle.createUpdate(
-                  """
-                  insert into mails (gemeente, id, gesprek, kenmerk, aan, aan_hash, stand, pogingen,
-                    sinds, opnieuw_op)
-                  values (:gemeente, :id, :gesprek, :kenmerk, :aan, :aanHash, 'wacht', 0, :sinds,
-                    :sinds)
-                  """),
-              gemeente,
-              mail.id())
+      handle
+          .createUpdate(
+              """
+              insert into mails (gemeente, id, gesprek, kenmerk, aan, aan_hash, stand, pogingen,
+                sinds, opnieuw_op)
+              values (:gemeente, :id, :gesprek, :kenmerk, :aan, :aanHash, 'wacht', 0, :sinds,
+                :sinds)
+              """)
+          .bind("gemeente", gemeente.value())
+          .bind("id", mail.id())
           .bind("gesprek", gesprek.value())
           .bind("kenmerk", mail.kenmerk())
           .bind("aan", mail.aan().value())
@@ -53,47 +54,24 @@ final class JdbiPostvakMail implements PostvakMail {
     }
   }
 
-  /**
-   * The condition on the moment is asked again of each row, so that of two processes that choose
-   * the same one only one gets it.
-   */
   @Override
   public List<Opdracht> neem(GemeenteId gemeente, Instant nu, Instant tot, int max) {
-    if (!transactions.read(handle -> anyDue(handle, gemeente, nu))) {
-      return List.of();
-    }
-    return transactions.write(handle ->
-        handle
-            .createQuery(
-                """
-                update mails set opnieuw_op = :tot
-                where gemeente = :gemeente and stand = 'wacht' and opnieuw_op <= :nu
-                  and id in (
-                    select id from mails
-                    where gemeente = :gemeente and stand = 'wacht' and opnieuw_op <= :nu
-                    order by opnieuw_op, id limit :max)
-                returning id, gesprek, kenmerk, aan, sinds, pogingen
-                """)
-            .bind("gemeente", gemeente.value())
-            .bind("nu", nu.toEpochMilli())
-            .bind("tot", tot.toEpochMilli())
-            .bind("max", max)
-            .map((row, context) -> opdracht(row))
-            .list());
+    return MAILS.take(transactions, gemeente, nu, tot, max).stream()
+        .flatMap(id -> transactions.read(handle -> opdracht(handle, gemeente, id)).stream())
+        .toList();
   }
 
-  private static boolean anyDue(Handle handle, GemeenteId gemeente, Instant nu) {
-    return handle
-        .createQuery(
-            """
-            select 1 from mails
-            where gemeente = :gemeente and stand = 'wacht' and opnieuw_op <= :nu limit 1
-            """)
-        .bind("gemeente", gemeente.value())
-        .bind("nu", nu.toEpochMilli())
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
+  private static Optional<Opdracht> opdracht(Handle handle, GemeenteId gemeente, String id) {
+    return MAILS
+        .of(
+            handle.createQuery(
+                "select id, gesprek, kenmerk, aan, sinds, pogingen from mails"
+                    + MAILS.where()
+                    + " and aan is not null"),
+            gemeente,
+            id)
+        .map((row, context) -> opdracht(row))
+        .findOne();
   }
 
   private static Opdracht opdracht(ResultSet row) throws SQLException {
@@ -125,12 +103,13 @@ final class JdbiPostvakMail implements PostvakMail {
   @Override
   public void verstuurd(GemeenteId gemeente, String id, Instant nu) {
     transactions.erase(handle ->
-        key(
+        MAILS
+            .of(
                 handle.createUpdate(
                     """
                     update mails set stand = 'verstuurd', klaar_op = :nu, aan = null, fout = null
-                    where gemeente = :gemeente and id = :id
-                    """),
+                    """
+                        + MAILS.where()),
                 gemeente,
                 id)
             .bind("nu", nu.toEpochMilli())
@@ -139,30 +118,21 @@ final class JdbiPostvakMail implements PostvakMail {
 
   @Override
   public void later(GemeenteId gemeente, String id, Instant opnieuw, String fout) {
-    transactions.write(handle ->
-        key(
-                handle.createUpdate(
-                    """
-                    update mails set opnieuw_op = :opnieuw, pogingen = pogingen + 1, fout = :fout
-                    where gemeente = :gemeente and id = :id and stand = 'wacht'
-                    """),
-                gemeente,
-                id)
-            .bind("opnieuw", opnieuw.toEpochMilli())
-            .bind("fout", fout)
-            .execute());
+    transactions.write(handle -> MAILS.later(handle, gemeente, id, opnieuw, fout));
   }
 
   @Override
   public void opgegeven(GemeenteId gemeente, String id, Instant nu, String fout) {
     transactions.erase(handle ->
-        key(
+        MAILS
+            .of(
                 handle.createUpdate(
                     """
                     update mails set stand = 'opgegeven', klaar_op = :nu, aan = null, fout = :fout,
                       pogingen = pogingen + 1
-                    where gemeente = :gemeente and id = :id and stand = 'wacht'
-                    """),
+                    """
+                        + MAILS.where()
+                        + " and stand = 'wacht'"),
                 gemeente,
                 id)
             .bind("nu", nu.toEpochMilli())
@@ -201,40 +171,15 @@ final class JdbiPostvakMail implements PostvakMail {
 
   @Override
   public long vast(GemeenteId gemeente) {
-    return transactions.read(handle ->
-        handle
-            .createQuery(
-                """
-                select count(*) from mails
-                where gemeente = :gemeente and stand = 'wacht' and pogingen >= :vast
-                """)
-            .bind("gemeente", gemeente.value())
-            .bind("vast", VAST_NA)
-            .mapTo(Long.class)
-            .one());
+    return transactions.read(handle -> MAILS.stuck(handle, gemeente, VAST_NA));
   }
 
   @Override
   public boolean probeerNu(GemeenteId gemeente, String id, Instant nu) {
-    return transactions.write(handle ->
-        key(
-                handle.createUpdate(
-                    """
-                    update mails set opnieuw_op = :nu
-                    where gemeente = :gemeente and id = :id and stand = 'wacht'
-                    """),
-                gemeente,
-                id)
-            .bind("nu", nu.toEpochMilli())
-            .execute())
-        > 0;
+    return transactions.write(handle -> MAILS.tryNow(handle, gemeente, id, nu));
   }
 
   private static String hash(Mailadres aan) {
     return Kenmerken.hash(aan.value().toLowerCase(Locale.ROOT));
-  }
-
-  private static <S extends SqlStatement<S>> S key(S statement, GemeenteId gemeente, String id) {
-    return statement.bind("gemeente", gemeente.value()).bind("id", id);
   }
 }
