@@ -49,7 +49,9 @@ final class Aanbodstap implements Stap {
     Stream<String> bijEerste =
         Vervolgstap.eersteKeuze(context).stream()
             .flatMap(product ->
-                Antwoordgever.suggesties(context.gemeente(), product, context.taal()).stream())
+                Antwoordgever.suggesties(
+                    context.gemeente(), product, context.taal(), ander -> false)
+                    .stream())
             .map(Keuze::waarde)
             .filter(waarde -> waarde.startsWith(Keuzes.FORMULIER))
             .map(waarde -> waarde.substring(Keuzes.FORMULIER.length()));
