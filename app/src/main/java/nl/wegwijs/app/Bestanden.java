@@ -10,6 +10,7 @@ import nl.wegwijs.bot.wereld.Teksten;
 import nl.wegwijs.gemeente.land.Nederland;
 import nl.wegwijs.gemeente.lezen.Gelezen;
 import nl.wegwijs.gemeente.lezen.GemeentenLezer;
+import nl.wegwijs.gemeente.lezen.Herlezer;
 import nl.wegwijs.intents.Understander;
 import nl.wegwijs.training.Trainingsdata;
 
@@ -45,9 +46,12 @@ final class Bestanden {
     }
   }
 
-  /** The gemeenten as they are served: with the versions of forms that somebody is still in. */
-  static Gelezen bediend(Path map, InstantSource klok, Path data) {
-    return new GemeentenLezer(Teksten.VEREIST, klok, data.resolve(FORMULIEREN)).lees(map);
+  /** Reads the gemeenten as they are served: with the versions of forms that somebody is in. */
+  static Herlezer bediend(Instellingen instellingen) {
+    var lezer =
+        new GemeentenLezer(
+            Teksten.VEREIST, instellingen.klok(), instellingen.data().resolve(FORMULIEREN));
+    return new Herlezer(lezer, instellingen.gemeenten());
   }
 
   static Path eigenModel(Path data) {

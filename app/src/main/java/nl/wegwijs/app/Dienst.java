@@ -61,9 +61,7 @@ final class Dienst implements AutoCloseable {
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,
-            () ->
-                Bestanden.bediend(
-                    instellingen.gemeenten(), instellingen.klok(), instellingen.data()),
+            voorwerk.bestanden(),
             gemeenten ->
                 new Wereld(
                         gemeenten,
@@ -158,7 +156,12 @@ final class Dienst implements AutoCloseable {
                     .toList()));
     bewaak(inbox);
     var wacht =
-        bewaak(new Bestandswacht(instellingen.gemeenten(), BESTANDEN_BEKIJKEN, actueel::herlees));
+        bewaak(
+            new Bestandswacht(
+                instellingen.gemeenten(),
+                BESTANDEN_BEKIJKEN,
+                actueel::herlees,
+                voorwerk.bestanden()));
     var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
     var balietaken = bewaak(new Balietaken(balie, wekker, instellingen.klok()));
     if (instellingen.aanmelden() instanceof Aanmeldwijze.Demo && database.leeg()) {

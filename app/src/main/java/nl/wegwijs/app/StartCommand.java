@@ -22,9 +22,8 @@ final class StartCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     PrintWriter uit = spec.commandLine().getOut();
     Instellingen instellingen = Instellingen.uit(System.getenv());
-    var voorwerk = Voorwerk.begin(instellingen.data());
-    Gelezen gelezen =
-        Bestanden.bediend(instellingen.gemeenten(), instellingen.klok(), instellingen.data());
+    var voorwerk = Voorwerk.begin(instellingen);
+    Gelezen gelezen = voorwerk.bestanden().get();
     if (!gelezen.foutloos()) {
       Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
       return Wegwijs.FOUT_IN_BESTANDEN;

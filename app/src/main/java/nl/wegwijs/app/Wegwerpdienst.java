@@ -33,8 +33,8 @@ final class Wegwerpdienst implements AutoCloseable {
     Path leeg = Files.createTempDirectory("wegwijs-");
     try {
       Instellingen instellingen = anders.apply(Instellingen.uit(System.getenv()).voorProef(leeg));
-      var voorwerk = Voorwerk.begin(instellingen.data());
-      Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
+      var voorwerk = Voorwerk.begin(instellingen);
+      Gelezen gelezen = voorwerk.bestanden().get();
       if (!gelezen.foutloos()) {
         Wegwijs.toon(spec.commandLine().getErr(), gelezen.fouten());
         wis(leeg);

@@ -53,8 +53,8 @@ final class Proefdienst implements AutoCloseable {
   static Proefdienst start(
       Path data, Map<String, String> anders, UnaryOperator<Instellingen> verder) {
     Instellingen instellingen = verder.apply(Instellingen.uit(omgeving(data, anders)));
-    var voorwerk = Voorwerk.begin(instellingen.data(), () -> Proefdienst::indexen);
-    Gelezen gelezen = Bestanden.gemeenten(instellingen.gemeenten(), instellingen.klok());
+    var voorwerk = Voorwerk.begin(instellingen, () -> Proefdienst::indexen);
+    Gelezen gelezen = voorwerk.bestanden().get();
     return new Proefdienst(data, new Dienst(instellingen, gelezen, voorwerk));
   }
 

@@ -1,16 +1,9 @@
 package nl.wegwijs.gemeente.lezen;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +17,36 @@ import org.slf4j.LoggerFactory;
 public final class Bestandswacht implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Bestandswacht.class);
 
-  private record Kenmerk(long grootte, FileTime gewijzigd) {}
+  /** Files that did not change for this long are not being written any more. */
+  private static final Duration RUST = Duration.ofMillis(500);
 
   private final Path map;
   private final Duration tussenpoos;
   private final Supplier<Gelezen> herlees;
-  private Map<Path, Kenmerk> vorige = Map.of();
-  private Map<Path, Kenmerk> gelezen = Map.of();
+  private Bestandsstand vorige;
+  private Bestandsstand gelezen;
+  private boolean rustig = true;
   private @Nullable Thread draad;
 
   /**
    * @param herlees reads the files anew, such as {@link ActueleGemeenten#herlees}
    */
   public Bestandswacht(Path map, Duration tussenpoos, Supplier<Gelezen> herlees) {
+    this(map, tussenpoos, herlees, Bestandsstand.GEEN);
+  }
+
+  /** One that lets the files be until they are otherwise than when they were read last. */
+  public Bestandswacht(Path map, Duration tussenpoos, Supplier<Gelezen> herlees, Herlezer eerder) {
+    this(map, tussenpoos, herlees, eerder.stand());
+  }
+
+  private Bestandswacht(
+      Path map, Duration tussenpoos, Supplier<Gelezen> herlees, Bestandsstand gelezen) {
     this.map = map;
     this.tussenpoos = tussenpoos;
     this.herlees = herlees;
+    this.gelezen = gelezen;
+    this.vorige = gelezen;
   }
 
   /** Begins to look, in a thread of its own. */
@@ -65,8 +72,8 @@ public final class Bestandswacht implements AutoCloseable {
 
   /** One look; true if it had the files read again. */
   boolean kijk() {
-    Map<Path, Kenmerk> nu = kenmerken();
-    boolean rustig = nu.equals(vorige);
+    Bestandsstand nu = stand();
+    rustig = nu.equals(vorige);
     vorige = nu;
     if (!rustig || nu.equals(gelezen)) {
       return false;
@@ -88,7 +95,7 @@ public final class Bestandswacht implements AutoCloseable {
   private void wacht() {
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        Thread.sleep(tussenpoos);
+        Thread.sleep(rustig || tussenpoos.compareTo(RUST) < 0 ? tussenpoos : RUST);
         kijk();
       } catch (InterruptedException gestopt) {
         return;
@@ -107,15 +114,10 @@ public final class Bestandswacht implements AutoCloseable {
     LOG.warn("{} mistakes; the old version stays", gelezen.fouten().size());
   }
 
-  private Map<Path, Kenmerk> kenmerken() {
-    try (Stream<Path> paden = Files.walk(map)) {
-      var kenmerken = new TreeMap<Path, Kenmerk>();
-      for (Path pad : paden.filter(Files::isRegularFile).toList()) {
-        var eigenschappen = Files.readAttributes(pad, BasicFileAttributes.class);
-        kenmerken.put(pad, new Kenmerk(eigenschappen.size(), eigenschappen.lastModifiedTime()));
-      }
-      return kenmerken;
-    } catch (IOException | UncheckedIOException verdwenen) {
+  private Bestandsstand stand() {
+    try {
+      return Bestandsstand.van(map);
+    } catch (UncheckedIOException verdwenen) {
       LOG.debug("a file went away while looking at {}", map, verdwenen);
       return vorige;
     }

@@ -1,8 +1,10 @@
 package nl.wegwijs.gemeente.lezen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,34 +58,70 @@ public final class GemeentenLezer {
 
   /** Reads all files as they are now; a folder that is missing or empty is a mistake too. */
   public Gelezen lees(Path map) {
+    return lees(map, Lezing.GEEN).gelezen();
+  }
+
+  /** The same, taking over what did not change since another reading. */
+  Lezing lees(Path map, Lezing vorige) {
     var meldingen = new Meldingen();
-    LocalDate vandaag = LocalDate.ofInstant(klok.instant(), ZONE);
+    Instant nu = klok.instant();
+    LocalDate vandaag = LocalDate.ofInstant(nu, ZONE);
+    Bestandsstand stand = stand(map);
     var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
+    var delen = new HashMap<Path, Lezing.Deel>();
     Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
     Map<String, Gemeente> opCode = new HashMap<>();
     Map<String, Gemeente> opNummer = new HashMap<>();
     for (Path eigen : mappen(map, meldingen)) {
-      var id = new GemeenteId(String.valueOf(eigen.getFileName()));
-      var lagen = Lagen.van(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
-      new GemeenteLezer(
-              id,
-              lagen,
-              vereisteAntwoorden,
-              vandaag,
-              versies.map(versie -> new Formulierarchief(versie, klok.instant())))
-          .lees()
-          .ifPresent(gemeente -> {
-            gemeenten.put(id, gemeente);
-            Gemeente eerder = opCode.putIfAbsent(gemeente.code(), gemeente);
-            if (eerder != null) {
-              meldingen.fout(
-                  new Plek(eigen.resolve("gemeente.yaml"), 0),
-                  "code " + gemeente.code() + " heeft ook gemeente " + eerder.id());
-            }
-            eigenNummer(gemeente, opNummer, eigen, meldingen);
-          });
+      Optional<Lezing.Deel> deel =
+          vorige
+              .nog(eigen, landelijk.map(), stand, vandaag)
+              .or(() -> deel(eigen, landelijk, nu, meldingen));
+      if (deel.isEmpty()) {
+        continue;
+      }
+      Gemeente gemeente = deel.get().gemeente();
+      gemeenten.put(gemeente.id(), gemeente);
+      deel.get().waarschuwingen().forEach(meldingen::waarschuw);
+      if (deel.get().foutloos()) {
+        delen.put(eigen, deel.get());
+      }
+      Gemeente eerder = opCode.putIfAbsent(gemeente.code(), gemeente);
+      if (eerder != null) {
+        meldingen.fout(
+            new Plek(eigen.resolve("gemeente.yaml"), 0),
+            "code " + gemeente.code() + " heeft ook gemeente " + eerder.id());
+      }
+      eigenNummer(gemeente, opNummer, eigen, meldingen);
     }
-    return new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
+    var gelezen =
+        new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
+    return new Lezing(stand, nu, vandaag, delen, gelezen);
+  }
+
+  private Optional<Lezing.Deel> deel(
+      Path eigen, Gemeentemap landelijk, Instant nu, Meldingen meldingen) {
+    meldingen.begin();
+    int voor = meldingen.gevonden();
+    var lagen = Lagen.van(landelijk, new Gemeentemap(eigen, meldingen), meldingen);
+    return new GemeenteLezer(
+            new GemeenteId(String.valueOf(eigen.getFileName())),
+            lagen,
+            vereisteAntwoorden,
+            LocalDate.ofInstant(nu, ZONE),
+            versies.map(versie -> new Formulierarchief(versie, nu)))
+        .lees()
+        .map(gemeente ->
+            new Lezing.Deel(gemeente, meldingen.sindsBegin(), meldingen.gevonden() == voor));
+  }
+
+  /** Without marks nothing is taken over. */
+  private static Bestandsstand stand(Path map) {
+    try {
+      return Bestandsstand.van(map);
+    } catch (UncheckedIOException veranderlijk) {
+      return Bestandsstand.GEEN;
+    }
   }
 
   /**

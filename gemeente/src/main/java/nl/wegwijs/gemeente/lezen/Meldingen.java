@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Meldingen {
   private final Set<Fout> fouten = new TreeSet<>();
   private final Set<Fout> waarschuwingen = new TreeSet<>();
+  private final Set<Fout> sindsBegin = new TreeSet<>();
   private int gevonden;
 
   void fout(Plek plek, String melding) {
@@ -21,7 +22,22 @@ final class Meldingen {
   }
 
   void waarschuw(Plek plek, String melding) {
-    waarschuwingen.add(new Fout(plek.bestand(), plek.regel(), melding));
+    waarschuw(new Fout(plek.bestand(), plek.regel(), melding));
+  }
+
+  void waarschuw(Fout waarschuwing) {
+    waarschuwingen.add(waarschuwing);
+    sindsBegin.add(waarschuwing);
+  }
+
+  /** From now on {@link #sindsBegin} gives what is met. */
+  void begin() {
+    sindsBegin.clear();
+  }
+
+  /** Warnings since the last {@link #begin}, also those that had been met before it. */
+  List<Fout> sindsBegin() {
+    return List.copyOf(sindsBegin);
   }
 
   /** What the reading gives if it met no mistake; otherwise nothing, as it then holds stand-ins. */

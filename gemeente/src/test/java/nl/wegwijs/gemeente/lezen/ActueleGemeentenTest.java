@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.wegwijs.gemeente.Gemeenten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,26 @@ class ActueleGemeentenTest {
       assertThat(actueel.versie().gemaakt()).isEqualTo("Proefdam");
       assertThat(wacht.kijk()).isTrue();
       assertThat(actueel.versie().gemaakt()).isEqualTo("Nieuwdam");
+    }
+  }
+
+  @Test
+  void readsNothingAgainThatIsAsItWasWhenItWasRead() throws IOException {
+    Herlezer herlezer = proef.herlezer();
+    var aantal = new ArrayList<Gelezen>();
+    herlezer.get();
+    Supplier<Gelezen> herlees =
+        () -> {
+          aantal.add(herlezer.get());
+          return aantal.getLast();
+        };
+    try (var wacht = new Bestandswacht(proef.map(), Duration.ofHours(1), herlees, herlezer)) {
+      assertThat(wacht.kijk()).isFalse();
+      assertThat(wacht.kijk()).isFalse();
+      proef.vervang("proefdam/gemeente.yaml", "naam: Proefdam", "naam: Nieuwdam");
+      assertThat(wacht.kijk()).isFalse();
+      assertThat(wacht.kijk()).isTrue();
+      assertThat(aantal).hasSize(1);
     }
   }
 

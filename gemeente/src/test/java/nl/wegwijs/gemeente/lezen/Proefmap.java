@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Proefmap {
           Files.createDirectories(doel);
         } else {
           Files.copy(pad, doel);
+          Files.setLastModifiedTime(doel, FileTime.fromMillis(tijd));
         }
       }
     }
@@ -66,6 +68,12 @@ final class Proefmap {
 
   Gelezen lees() {
     return new GemeentenLezer(Set.of("begroeting"), KLOK).lees(map);
+  }
+
+  /** Reads it again and again, an hour after everything was written. */
+  Herlezer herlezer() {
+    InstantSource later = InstantSource.fixed(KLOK.instant().plus(Duration.ofHours(1)));
+    return new Herlezer(new GemeentenLezer(Set.of("begroeting"), later), map);
   }
 
   /** The gemeente of the folder, which must be without mistakes. */

@@ -1,0 +1,115 @@
+package nl.wegwijs.gemeente.lezen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.GemeenteId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HerlezerTest {
+  private Proefmap proef;
+  private Herlezer herlezer;
+
+  @BeforeEach
+  void begin(@TempDir Path map) throws IOException, URISyntaxException {
+    proef = new Proefmap(map);
+    try (Stream<Path> paden = Files.walk(proef.pad("proefdam"))) {
+      for (Path pad : paden.filter(Files::isRegularFile).toList()) {
+        String naam = "anderdam/" + proef.pad("proefdam").relativize(pad);
+        proef.schrijf(naam, Files.readString(pad).replace("\"9999\"", "\"9998\""));
+      }
+    }
+    herlezer = proef.herlezer();
+  }
+
+  private static Gemeente gemeente(Gelezen gelezen, String id) {
+    assertThat(gelezen.fouten()).isEmpty();
+    return gelezen.gemeenten().gemeente(new GemeenteId(id)).orElseThrow();
+  }
+
+  /** The versions of the gemeenten, and everything that was found. */
+  private static List<Object> inhoud(Gelezen gelezen) {
+    return List.of(
+        gelezen.gemeenten().opNaam().stream().map(Gemeente::versie).toList(),
+        gelezen.fouten(),
+        gelezen.waarschuwingen());
+  }
+
+  @Test
+  void takesOverWhatDidNotChangeAndReadsWhatDid() throws IOException {
+    Gelezen eerst = herlezer.get();
+    proef.vervang("proefdam/gemeente.yaml", "naam: Proefdam", "naam: Nieuwdam");
+    Gelezen dan = herlezer.get();
+    assertThat(gemeente(dan, "anderdam")).isSameAs(gemeente(eerst, "anderdam"));
+    assertThat(gemeente(dan, "proefdam").naam()).isEqualTo("Nieuwdam");
+    assertThat(inhoud(dan)).isEqualTo(inhoud(proef.lees()));
+  }
+
+  @Test
+  void readsEveryGemeenteAgainAfterANationalChange() throws IOException {
+    herlezer.get();
+    proef.vervang("_landelijk/pdc/grofvuil.md", "Maak een afspraak.", "Bel ons.");
+    Gelezen dan = herlezer.get();
+    assertThat(inhoud(dan)).isEqualTo(inhoud(proef.lees()));
+  }
+
+  @Test
+  void readsAFileAgainThatWasWrittenWhileItWasRead() throws IOException {
+    Path bestand = proef.pad("proefdam/gemeente.yaml");
+    FileTime net = FileTime.from(Proefmap.KLOK.instant().plus(Duration.ofHours(1)));
+    Files.setLastModifiedTime(bestand, net);
+    herlezer.get();
+    Files.writeString(bestand, Files.readString(bestand).replace("Proefdam", "Proefdal"));
+    Files.setLastModifiedTime(bestand, net);
+    assertThat(gemeente(herlezer.get(), "proefdam").naam()).isEqualTo("Proefdal");
+  }
+
+  @Test
+  void stillTellsOfWarningsInWhatItTookOver() throws IOException {
+    Files.delete(proef.pad("anderdam/adressen.csv"));
+    Gelezen eerst = herlezer.get();
+    proef.vervang("proefdam/gemeente.yaml", "naam: Proefdam", "naam: Nieuwdam");
+    assertThat(eerst.waarschuwingen()).isNotEmpty();
+    assertThat(herlezer.get().waarschuwingen()).isEqualTo(eerst.waarschuwingen());
+  }
+
+  @Test
+  void tellsOfAMistakeEachTimeAndReadsOnWhenItIsMended() throws IOException {
+    herlezer.get();
+    proef.vervang("proefdam/teams.yaml", "lijn: 3", "lijn: 9");
+    assertThat(herlezer.get().fouten()).hasSize(1);
+    assertThat(herlezer.get().fouten()).hasSize(1);
+    proef.vervang("proefdam/teams.yaml", "lijn: 9", "lijn: 3");
+    assertThat(inhoud(herlezer.get())).isEqualTo(inhoud(proef.lees()));
+  }
+
+  @Test
+  void stillSeesThatTwoGemeentenHaveOneCode() throws IOException {
+    herlezer.get();
+    proef.vervang("proefdam/gemeente.yaml", "\"9999\"", "\"9998\"");
+    assertThat(herlezer.get().fouten())
+        .singleElement()
+        .satisfies(fout -> assertThat(fout.melding()).contains("9998"));
+  }
+
+  @Test
+  void forgetsAGemeenteThatIsGone() throws IOException {
+    herlezer.get();
+    try (Stream<Path> paden = Files.walk(proef.pad("anderdam"))) {
+      for (Path pad : paden.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(pad);
+      }
+    }
+    assertThat(herlezer.get().gemeenten().alle()).hasSize(1);
+  }
+}
