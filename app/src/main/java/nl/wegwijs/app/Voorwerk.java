@@ -38,8 +38,9 @@ record Voorwerk(
         terzijde(indexen));
   }
 
-  /** Begins something in a thread of its own. */
+  /** Begins something in a thread of its own: it loads classes and computes, and hardly waits. */
   static <T> CompletableFuture<T> terzijde(Supplier<T> werk) {
-    return CompletableFuture.supplyAsync(werk, Thread::startVirtualThread);
+    return CompletableFuture.supplyAsync(
+        werk, taak -> Thread.ofPlatform().name("voorwerk").daemon().start(taak));
   }
 }

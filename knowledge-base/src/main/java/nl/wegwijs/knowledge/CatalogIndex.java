@@ -1,12 +1,8 @@
 package nl.wegwijs.knowledge;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import nl.wegwijs.gemeente.Catalogus;
+import java.util.Set;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.language.TermAnalysis;
 
@@ -17,102 +13,74 @@ import nl.wegwijs.language.TermAnalysis;
 final class CatalogIndex {
   private static final int ELSEWHERE = -1;
 
-  /** No id of a product begins with this. */
-  private static final String VREEMD = "~";
-
-  private final List<Product> producten;
+  private final Stukken stukken;
   private final int[] vraagVan;
   private final int[] aantalVragen;
-  private final int producttal;
-  private final TermIndex gedeeld;
-  private final int[] plaatsGedeeld;
-  private final TermIndex eigen;
-  private final int[] plaatsEigen;
+  private final Gedeeld gedeeld;
+  private final int[] tekstGedeeld;
+  private final int[] vraagGedeeld;
+  private final Tekstindex teksten;
+  private final int[] tekstEigen;
+  private final Vraagindex vragen;
+  private final int[] vraagEigen;
 
-  CatalogIndex(Stukken stukken, Gedeeld gedeeld, TermAnalysis analysis) {
-    producten = stukken.producten();
+  private CatalogIndex(Stukken stukken, Gedeeld gedeeld, Tekstindex teksten, Vraagindex vragen) {
+    this.stukken = stukken;
+    this.gedeeld = gedeeld;
+    this.teksten = teksten;
+    this.vragen = vragen;
     vraagVan = stukken.vraagVan().stream().mapToInt(Integer::intValue).toArray();
     aantalVragen = stukken.aantalVragen().stream().mapToInt(Integer::intValue).toArray();
-    producttal = stukken.producttal();
-    this.gedeeld = gedeeld.index();
-    plaatsGedeeld = new int[gedeeld.index().size()];
-    Arrays.fill(plaatsGedeeld, ELSEWHERE);
-    var over = new ArrayList<Indexstuk>();
-    var plaatsen = new ArrayList<Integer>();
-    stukken
-        .plaatsen()
-        .forEach((stuk, plaats) -> {
-          Integer nummer = gedeeld.nummers().get(stuk);
-          if (nummer == null) {
-            over.add(stuk);
-            plaatsen.add(plaats);
-          } else {
-            plaatsGedeeld[nummer] = plaats;
-          }
-        });
-    eigen = new TermIndex(over, analysis, gedeeld.index());
-    plaatsEigen = plaatsen.stream().mapToInt(Integer::intValue).toArray();
+    tekstGedeeld = places(gedeeld.teksten(), stukken.teksten());
+    vraagGedeeld = places(gedeeld.vragen(), stukken.vragen());
+    tekstEigen = places(teksten.nummers(), stukken.teksten());
+    vraagEigen = places(vragen.nummers(), stukken.vragen());
   }
 
-  /** Documents of several gemeenten, with their numbers in one index. */
-  record Gedeeld(Map<Indexstuk, Integer> nummers, TermIndex index) {}
+  /** One of all that is not in the common index. */
+  CatalogIndex(Stukken stukken, Gedeeld gedeeld, TermAnalysis analysis) {
+    this(
+        stukken,
+        gedeeld,
+        new Tekstindex(without(stukken.teksten(), gedeeld.teksten()), analysis),
+        new Vraagindex(without(stukken.vragen(), gedeeld.vragen()), analysis));
+  }
 
   /**
-   * What a catalogue consists of.
+   * The index of another version, with everything of this that is still the same.
    *
-   * @param plaatsen each document with its place: that of a product, or for questions their number
-   * @param vraagVan for each product the number of its questions
-   * @param aantalVragen how many questions there are with each number
-   * @param producttal numbers from this one on are of subjects that are not for a gemeente
+   * @param verschil between the reading of this one and that
    */
-  record Stukken(
-      List<Product> producten,
-      Map<Indexstuk, Integer> plaatsen,
-      List<Integer> vraagVan,
-      List<Integer> aantalVragen,
-      int producttal) {
-    /**
-     * @param zinnen what comes with the program
-     */
-    static Stukken van(Catalogus catalogus, Voorbeeldzinnen zinnen) {
-      List<Product> producten = catalogus.alle();
-      var plaatsen = new LinkedHashMap<Indexstuk, Integer>();
-      var nummers = new LinkedHashMap<String, Integer>();
-      var vragen = new HashMap<String, List<String>>();
-      var vraagVan = new ArrayList<Integer>();
-      for (int plaats = 0; plaats < producten.size(); plaats++) {
-        Product product = producten.get(plaats);
-        plaatsen.put(Indexstuk.Tekst.van(product), plaats);
-        vraagVan.add(nummers.computeIfAbsent(product.id(), id -> nummers.size()));
-        vragen
-            .computeIfAbsent(
-                product.id(), id -> new ArrayList<>(zinnen.vragen().getOrDefault(id, List.of())))
-            .addAll(product.vragen());
-      }
-      int eigen = nummers.size();
-      zinnen.vreemd().keySet().stream()
-          .sorted()
-          .forEach(onderwerp -> {
-            nummers.put(VREEMD + onderwerp, nummers.size());
-            vragen.put(VREEMD + onderwerp, zinnen.vreemd().getOrDefault(onderwerp, List.of()));
-          });
-      var aantal = new ArrayList<Integer>();
-      nummers.forEach((id, nummer) -> {
-        List<String> asked = vragen.getOrDefault(id, List.of());
-        aantal.add(asked.size());
-        plaatsen.put(new Indexstuk.Vragen(id, asked), nummer);
-      });
-      return new Stukken(producten, plaatsen, vraagVan, aantal, eigen);
-    }
+  @SuppressWarnings("ReferenceEquality") // what did not change is the same object
+  CatalogIndex volgende(Stukken nieuw, Gedeeld samen, TermAnalysis analysis, Woordhashes verschil) {
+    Tekstindex written =
+        Tekstindex.na(teksten, without(nieuw.teksten(), samen.teksten()), analysis, verschil);
+    Vraagindex counted =
+        Vraagindex.na(vragen, without(nieuw.vragen(), samen.vragen()), analysis, verschil);
+    boolean same = nieuw == stukken && samen == gedeeld && written == teksten && counted == vragen;
+    return same ? this : new CatalogIndex(nieuw, samen, written, counted);
+  }
+
+  private static <T> Set<T> without(Map<T, Integer> all, Map<T, Integer> others) {
+    var left = new LinkedHashSet<>(all.keySet());
+    left.removeAll(others.keySet());
+    return left;
+  }
+
+  /** By number of a document its place in this catalogue. */
+  private static <T> int[] places(Map<T, Integer> nummers, Map<T, Integer> plaatsen) {
+    var places = new int[nummers.size()];
+    nummers.forEach((stuk, nummer) -> places[nummer] = plaatsen.getOrDefault(stuk, ELSEWHERE));
+    return places;
   }
 
   /** Number of products, each language counting by itself. */
   int size() {
-    return producten.size();
+    return stukken.producten().size();
   }
 
   Product product(int plaats) {
-    return producten.get(plaats);
+    return stukken.producten().get(plaats);
   }
 
   /** Number of questions that are known to ask for that product. */
@@ -122,7 +90,7 @@ final class CatalogIndex {
 
   /** Numbers from this one to the number of questions are of what is not for a gemeente. */
   int producttal() {
-    return producttal;
+    return stukken.producttal();
   }
 
   int onderwerpen() {
@@ -134,11 +102,25 @@ final class CatalogIndex {
   }
 
   private int producten(Veld veld) {
-    return veld.isVraag() ? producttal : producten.size();
+    return veld.isVraag() ? producttal() : size();
   }
 
   private int size(Veld veld) {
-    return veld.isVraag() ? aantalVragen.length : producten.size();
+    return veld.isVraag() ? onderwerpen() : size();
+  }
+
+  private int[] plaatsGedeeld(Veld veld) {
+    return veld.isVraag() ? vraagGedeeld : tekstGedeeld;
+  }
+
+  private int[] plaatsEigen(Veld veld) {
+    return veld.isVraag() ? vraagEigen : tekstEigen;
+  }
+
+  /** What only this gemeente says, measured as what is said by several. */
+  private Postings eigen(Veld veld, String term) {
+    float average = gedeeld.averageLength(veld);
+    return veld.isVraag() ? vragen.of(veld, term, average) : teksten.of(veld, term, average);
   }
 
   /** The place of a product in what {@link #scores} gives for that field. */
@@ -156,12 +138,12 @@ final class CatalogIndex {
     var sums = new float[size(veld)];
     terms.forEach((term, weight) -> {
       Postings shared = gedeeld.of(veld, term);
-      Postings own = eigen.of(veld, term);
-      int found = count(shared, plaatsGedeeld, all) + count(own, plaatsEigen, all);
+      Postings own = eigen(veld, term);
+      int found = count(shared, plaatsGedeeld(veld), all) + count(own, plaatsEigen(veld), all);
       if (shared.size() + own.size() > 0) {
         float rarity = weight * rarity(found, all);
-        add(sums, shared, plaatsGedeeld, rarity);
-        add(sums, own, plaatsEigen, rarity);
+        add(sums, shared, plaatsGedeeld(veld), rarity);
+        add(sums, own, plaatsEigen(veld), rarity);
       }
     });
     return sums;
@@ -175,16 +157,16 @@ final class CatalogIndex {
   float rarity(Veld veld, String term) {
     int all = producten(veld);
     int found =
-        count(gedeeld.of(veld, term), plaatsGedeeld, all)
-            + count(eigen.of(veld, term), plaatsEigen, all);
+        count(gedeeld.of(veld, term), plaatsGedeeld(veld), all)
+            + count(eigen(veld, term), plaatsEigen(veld), all);
     return rarity(found, all);
   }
 
   /** Whether that product has the term in that field. */
   boolean has(Veld veld, String term, int product) {
     int place = plaats(veld, product);
-    return has(gedeeld.of(veld, term), plaatsGedeeld, place)
-        || has(eigen.of(veld, term), plaatsEigen, place);
+    return has(gedeeld.of(veld, term), plaatsGedeeld(veld), place)
+        || has(eigen(veld, term), plaatsEigen(veld), place);
   }
 
   private static boolean has(Postings postings, int[] places, int place) {

@@ -1,16 +1,104 @@
 package nl.wegwijs.knowledge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
+import nl.wegwijs.language.TermAnalysis;
 
 /**
- * Makes the searchable catalogues of each version of the files, with the sentences that come with
- * the program, which are read once. Safe for use by many threads.
+ * Makes the searchable catalogues of each version of the files. What is the same as in the version
+ * that it made before is taken over; what it makes does not differ from what is made of the same
+ * files by one that made nothing before. Safe for use by many threads.
  */
 public final class Kennisbouwer {
-  private final Voorbeeldzinnen zinnen = Voorbeeldzinnen.lees();
+  private final Voorbeeldzinnen zinnen;
+  private final Ranking ranking;
+  private final Vraagwoorden welkeSectie = Vraagwoorden.lees("welke-sectie.tsv");
+  private final Vraagwoorden welkDeel = Vraagwoorden.lees("welk-deel.tsv");
+  private Stand stand;
 
-  /** Builds an index for each gemeente. */
-  public KnowledgeBase bouw(Gemeenten gemeenten) {
-    return new KnowledgeBase(gemeenten, zinnen);
+  /** Reads the sentences that come with the program. */
+  public Kennisbouwer() {
+    this(Voorbeeldzinnen.lees(), Ranking.STANDAARD);
+  }
+
+  Kennisbouwer(Voorbeeldzinnen zinnen, Ranking ranking) {
+    this.zinnen = zinnen;
+    this.ranking = ranking;
+    var analysis = new TermAnalysis(Map.of());
+    stand =
+        new Stand(
+            new Woordenschat(), Map.of(), Map.of(), analysis, Gedeeld.leeg(analysis), Map.of());
+  }
+
+  /**
+   * What was made of one version of the files.
+   *
+   * @param versies those of the gemeenten
+   */
+  private record Stand(
+      Woordenschat woordenschat,
+      Map<GemeenteId, String> versies,
+      Map<GemeenteId, Stukken> stukken,
+      TermAnalysis analysis,
+      Gedeeld gedeeld,
+      Map<GemeenteId, CatalogIndex> indexes) {}
+
+  /** Makes an index for each gemeente. */
+  public synchronized KnowledgeBase bouw(Gemeenten gemeenten) {
+    stand = na(stand, gemeenten);
+    var secties =
+        new Sectiekeuze(
+            stand.analysis, stand.gedeeld::rarity, welkeSectie, welkDeel, Sectiekeuze.STANDAARD);
+    return new KnowledgeBase(gemeenten, stand.indexes, stand.analysis, ranking, secties);
+  }
+
+  private Stand na(Stand vorige, Gemeenten gemeenten) {
+    var versies = new HashMap<GemeenteId, String>();
+    var stukken = new HashMap<GemeenteId, Stukken>();
+    var erbij = new ArrayList<Stukken>();
+    var weg = new HashMap<>(vorige.stukken);
+    for (Gemeente gemeente : gemeenten.alle().values()) {
+      Stukken eerder = vorige.stukken.get(gemeente.id());
+      versies.put(gemeente.id(), gemeente.versie());
+      if (eerder != null && gemeente.versie().equals(vorige.versies.get(gemeente.id()))) {
+        stukken.put(gemeente.id(), eerder);
+        weg.remove(gemeente.id());
+        continue;
+      }
+      Stukken nieuw = Stukken.van(gemeente.producten(), zinnen);
+      stukken.put(gemeente.id(), nieuw);
+      erbij.add(nieuw);
+    }
+    Woordenschat woordenschat = vorige.woordenschat.met(weg.values(), erbij);
+    TermAnalysis analysis = vorige.analysis.met(woordenschat.woorden());
+    Woordhashes verschil =
+        vorige.stukken.isEmpty()
+            ? Woordhashes.GEEN
+            : Woordhashes.van(analysis.verschil(vorige.analysis, woordenschat.alle()));
+    int several = stukken.size() == 1 ? 1 : 2;
+    Gedeeld gedeeld =
+        Gedeeld.na(
+            vorige.gedeeld,
+            woordenschat.teksten(several),
+            woordenschat.vragen(several),
+            analysis,
+            verschil);
+    Map<GemeenteId, CatalogIndex> indexes =
+        stukken.entrySet().parallelStream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    own -> {
+                      CatalogIndex eerder = vorige.indexes.get(own.getKey());
+                      return eerder == null
+                          ? new CatalogIndex(own.getValue(), gedeeld, analysis)
+                          : eerder.volgende(own.getValue(), gedeeld, analysis, verschil);
+                    }));
+    return new Stand(woordenschat, versies, stukken, analysis, gedeeld, indexes);
   }
 }

@@ -1,15 +1,9 @@
 package nl.wegwijs.knowledge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -17,17 +11,11 @@ import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Product.Sectie;
 import nl.wegwijs.gemeente.Taal;
-import nl.wegwijs.knowledge.CatalogIndex.Gedeeld;
-import nl.wegwijs.knowledge.CatalogIndex.Stukken;
 import nl.wegwijs.knowledge.CatalogSearch.Found;
 import nl.wegwijs.language.TermAnalysis;
-import nl.wegwijs.language.Tokenizer;
 
 /** The searchable catalogues of all gemeenten of one version. Safe for use by many threads. */
 public final class KnowledgeBase implements AutoCloseable {
-  /** A word of a question must be said this often to be one that others are repaired into. */
-  private static final int OFTEN = 3;
-
   private final Map<GemeenteId, Gemeente> gemeenten;
   private final Map<GemeenteId, CatalogIndex> indexes;
   private final TermAnalysis analysis;
@@ -35,9 +23,22 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Sectiekeuze secties;
   private volatile boolean closed;
 
-  /** Builds an index for each gemeente. */
+  KnowledgeBase(
+      Gemeenten gemeenten,
+      Map<GemeenteId, CatalogIndex> indexes,
+      TermAnalysis analysis,
+      Ranking ranking,
+      Sectiekeuze secties) {
+    this.gemeenten = gemeenten.alle();
+    this.indexes = indexes;
+    this.analysis = analysis;
+    this.ranking = ranking;
+    this.secties = secties;
+  }
+
+  /** Builds an index for each gemeente; {@link Kennisbouwer} is quicker with a next version. */
   public KnowledgeBase(Gemeenten gemeenten) {
-    this(gemeenten, Voorbeeldzinnen.lees(), Ranking.STANDAARD);
+    this(new Kennisbouwer().bouw(gemeenten));
   }
 
   KnowledgeBase(Gemeenten gemeenten, Voorbeeldzinnen zinnen) {
@@ -45,68 +46,15 @@ public final class KnowledgeBase implements AutoCloseable {
   }
 
   KnowledgeBase(Gemeenten gemeenten, Voorbeeldzinnen zinnen, Ranking ranking) {
-    this.gemeenten = gemeenten.alle();
-    this.ranking = ranking;
-    var stukken = new LinkedHashMap<GemeenteId, Stukken>();
-    for (Gemeente gemeente : gemeenten.opNaam()) {
-      stukken.put(gemeente.id(), Stukken.van(gemeente.producten(), zinnen));
-    }
-    analysis = new TermAnalysis(vocabulary(stukken.values()));
-    Gedeeld gedeeld = shared(stukken.values());
-    secties =
-        new Sectiekeuze(
-            analysis,
-            gedeeld.index()::rarity,
-            Vraagwoorden.lees("welke-sectie.tsv"),
-            Vraagwoorden.lees("welk-deel.tsv"),
-            Sectiekeuze.STANDAARD);
-    indexes =
-        stukken.entrySet().parallelStream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, own -> new CatalogIndex(own.getValue(), gedeeld, analysis)));
+    this(new Kennisbouwer(zinnen, ranking).bouw(gemeenten));
   }
 
-  private static List<String> vocabulary(Collection<Stukken> all) {
-    var words = new ArrayList<String>();
-    var asked = new HashMap<String, Integer>();
-    all.stream()
-        .flatMap(stukken -> stukken.plaatsen().keySet().stream())
-        .distinct()
-        .forEach(stuk -> {
-          switch (stuk) {
-            case Indexstuk.Tekst tekst -> {
-              for (Veld veld : Veld.TEKST) {
-                Tokenizer.tokens(tekst.tekst(veld)).forEach(token -> words.add(token.tekst()));
-              }
-            }
-            case Indexstuk.Vragen vragen ->
-                vragen.vragen().stream()
-                    .flatMap(vraag -> Tokenizer.tokens(vraag).stream())
-                    .forEach(token -> asked.merge(token.tekst(), 1, Integer::sum));
-          }
-        });
-    asked.forEach((word, times) -> {
-      if (times >= OFTEN) {
-        words.addAll(Collections.nCopies(times, word));
-      }
-    });
-    return words;
-  }
-
-  /** What more than one gemeente says in the same words; of a gemeente alone, all of it. */
-  private Gedeeld shared(Collection<Stukken> all) {
-    var times = new LinkedHashMap<Indexstuk, Integer>();
-    all.forEach(
-        stukken -> stukken.plaatsen().keySet().forEach(stuk -> times.merge(stuk, 1, Integer::sum)));
-    List<Indexstuk> often =
-        times.entrySet().stream()
-            .filter(entry -> entry.getValue() > 1 || all.size() == 1)
-            .map(Map.Entry::getKey)
-            .toList();
-    var numbers = new HashMap<Indexstuk, Integer>();
-    often.forEach(stuk -> numbers.put(stuk, numbers.size()));
-    return new Gedeeld(numbers, new TermIndex(often, analysis));
+  private KnowledgeBase(KnowledgeBase gebouwd) {
+    gemeenten = gebouwd.gemeenten;
+    indexes = gebouwd.indexes;
+    analysis = gebouwd.analysis;
+    ranking = gebouwd.ranking;
+    secties = gebouwd.secties;
   }
 
   /**

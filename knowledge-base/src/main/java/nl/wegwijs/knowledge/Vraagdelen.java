@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import nl.wegwijs.language.CharNgrams;
 import nl.wegwijs.language.Folding;
 import nl.wegwijs.language.Term;
@@ -38,9 +39,13 @@ record Vraagdelen(
     return van(vraag, analysis.analyseGetypt(vraag), analysis);
   }
 
-  /** A question that was written for finding a product. */
-  static Vraagdelen geschreven(String vraag, TermAnalysis analysis) {
-    return van(vraag, analysis.analyse(vraag), analysis);
+  /**
+   * A question that was written for finding a product.
+   *
+   * @param opgezocht as {@link TermAnalysis#analyse(String, IntConsumer)} takes it
+   */
+  static Vraagdelen geschreven(String vraag, TermAnalysis analysis, IntConsumer opgezocht) {
+    return van(vraag, analysis.analyse(vraag, opgezocht), analysis);
   }
 
   private static Vraagdelen van(String vraag, List<Term> terms, TermAnalysis analysis) {

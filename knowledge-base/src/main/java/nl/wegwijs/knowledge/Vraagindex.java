@@ -1,54 +1,111 @@
 package nl.wegwijs.knowledge;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wegwijs.language.TermAnalysis;
 import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked about subjects: for each term how often each document says it. There are many short
- * questions and nothing of them is shown, so that counting them takes a fraction of what writing
- * them to Lucene does. Immutable, safe for many threads.
+ * What is asked about subjects: for each term how often each of them is asked for with it. There
+ * are many short questions and nothing of them is shown, so that counting them takes a fraction of
+ * what writing them to Lucene does. Immutable, safe for many threads.
  */
 final class Vraagindex {
   static final List<Veld> VELDEN = Stream.of(Veld.values()).filter(Veld::isVraag).toList();
 
+  private static final Vraagindex LEEG = new Vraagindex();
+  private static final int GONE = -1;
+
+  private final Map<Indexstuk.Vragen, Integer> nummers = new HashMap<>();
+  private final Woordhashes[] opgezocht;
   private final Map<Veld, Map<String, Rij>> terms = new EnumMap<>(Veld.class);
   private final Map<Veld, int[]> lengths = new EnumMap<>(Veld.class);
   private final Map<Veld, Float> average = new EnumMap<>(Veld.class);
 
-  /**
-   * Counts them.
-   *
-   * @param tellingen by number of the document
-   * @param size numbers are below this
-   */
-  Vraagindex(Map<Integer, Vraagtelling> tellingen, int size) {
-    VELDEN.parallelStream()
-        .map(veld -> Map.entry(veld, rows(veld, tellingen)))
-        .toList()
-        .forEach(row -> terms.put(row.getKey(), row.getValue()));
-    for (Veld veld : VELDEN) {
-      var rounded = new int[size];
-      long all = 0;
-      int measured = 0;
-      for (var telling : tellingen.entrySet()) {
-        int length = telling.getValue().length(veld);
-        all += length;
-        measured += length > 0 ? 1 : 0;
-        rounded[telling.getKey()] = rounded(length);
-      }
-      lengths.put(veld, rounded);
-      average.put(veld, measured == 0 ? 1 : (float) all / measured);
-    }
+  private Vraagindex() {
+    opgezocht = new Woordhashes[0];
   }
 
-  private static Map<String, Rij> rows(Veld veld, Map<Integer, Vraagtelling> tellingen) {
+  Vraagindex(Set<Indexstuk.Vragen> vragen, TermAnalysis analysis) {
+    this(LEEG, vragen, analysis, Woordhashes.GEEN);
+  }
+
+  /** The index before with other questions; what was counted and is the same is taken over. */
+  private Vraagindex(
+      Vraagindex vorige,
+      Set<Indexstuk.Vragen> vragen,
+      TermAnalysis analysis,
+      Woordhashes verschil) {
+    var over = new int[vorige.opgezocht.length];
+    Arrays.fill(over, GONE);
+    opgezocht = new Woordhashes[vragen.size()];
+    var nieuw = new LinkedHashMap<Integer, Indexstuk.Vragen>();
+    for (Indexstuk.Vragen each : vragen) {
+      int nummer = nummers.size();
+      nummers.put(each, nummer);
+      Optional<Integer> eerder =
+          Optional.ofNullable(vorige.nummers.get(each))
+              .filter(number -> !verschil.deelt(vorige.opgezocht[number]));
+      eerder.ifPresentOrElse(
+          number -> {
+            over[number] = nummer;
+            opgezocht[nummer] = vorige.opgezocht[number];
+          },
+          () -> nieuw.put(nummer, each));
+    }
+    var pieces = new ConcurrentHashMap<String, List<String>>();
+    Map<Integer, Vraagtelling> counted =
+        nieuw.entrySet().parallelStream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    each -> Vraagtelling.van(each.getValue(), analysis, pieces)));
+    counted.forEach((nummer, telling) -> opgezocht[nummer] = telling.opgezocht());
+    VELDEN.parallelStream()
+        .map(veld ->
+            Map.entry(veld, rows(vorige.terms.getOrDefault(veld, Map.of()), over, veld, counted)))
+        .toList()
+        .forEach(row -> terms.put(row.getKey(), row.getValue()));
+    VELDEN.forEach(veld -> measure(veld, vorige.lengths.get(veld), over, counted));
+  }
+
+  /**
+   * An index of these questions: the one before, if it holds the same and reads them the same.
+   *
+   * @param verschil between the reading of the one before and this
+   */
+  static Vraagindex na(
+      Vraagindex vorige,
+      Set<Indexstuk.Vragen> vragen,
+      TermAnalysis analysis,
+      Woordhashes verschil) {
+    boolean same =
+        vorige.nummers.keySet().equals(vragen)
+            && Stream.of(vorige.opgezocht).noneMatch(verschil::deelt);
+    return same ? vorige : new Vraagindex(vorige, vragen, analysis, verschil);
+  }
+
+  private static Map<String, Rij> rows(
+      Map<String, Rij> vorige, int[] over, Veld veld, Map<Integer, Vraagtelling> counted) {
     var rows = new HashMap<String, Rij>();
-    tellingen.forEach((document, telling) ->
+    vorige.forEach((term, row) -> {
+      Rij kept = row.met(over);
+      if (kept.size() > 0) {
+        rows.put(term, kept);
+      }
+    });
+    counted.forEach((document, telling) ->
         telling
             .van(veld)
             .forEach((term, times) ->
@@ -57,18 +114,33 @@ final class Vraagindex {
     return rows;
   }
 
-  /** As Lucene rounds the length of a text, so that both kinds of field are measured alike. */
-  private static int rounded(int length) {
-    return SmallFloat.byte4ToInt(SmallFloat.intToByte4(length));
+  private void measure(
+      Veld veld, int @Nullable [] vorige, int[] over, Map<Integer, Vraagtelling> counted) {
+    var measured = new int[opgezocht.length];
+    for (int number = 0; vorige != null && number < over.length; number++) {
+      if (over[number] != GONE) {
+        measured[over[number]] = vorige[number];
+      }
+    }
+    counted.forEach((number, telling) -> measured[number] = telling.length(veld));
+    lengths.put(veld, measured);
+    long all = Arrays.stream(measured).asLongStream().sum();
+    long some = Arrays.stream(measured).filter(length -> length > 0).count();
+    average.put(veld, some == 0 ? 1 : (float) all / some);
   }
 
-  /** Number of terms that an average document has in that field; 1 where none has any. */
+  /** Each subject's questions with their number. */
+  Map<Indexstuk.Vragen, Integer> nummers() {
+    return Collections.unmodifiableMap(nummers);
+  }
+
+  /** Number of terms that an average subject has in that field; 1 where none has any. */
   float averageLength(Veld veld) {
     return average.getOrDefault(veld, 1f);
   }
 
   /**
-   * The documents that have that term in that field.
+   * The subjects that have that term in that field.
    *
    * @param average length of the field that counts as the usual one
    */
@@ -82,12 +154,17 @@ final class Vraagindex {
     var values = new float[documents.length];
     for (int at = 0; at < documents.length; at++) {
       documents[at] = row.document(at);
-      values[at] = veld.saturated(row.times(at), measured[documents[at]], average);
+      values[at] = veld.saturated(row.times(at), rounded(measured[documents[at]]), average);
     }
     return new Postings(documents, values);
   }
 
-  /** Documents that have a term, each followed by how often. */
+  /** As Lucene rounds the length of a text, so that both kinds of field are measured alike. */
+  private static int rounded(int length) {
+    return SmallFloat.byte4ToInt(SmallFloat.intToByte4(length));
+  }
+
+  /** Subjects that have a term, each followed by how often. */
   private static final class Rij {
     private int[] pairs = new int[2];
     private int used;
@@ -100,8 +177,22 @@ final class Vraagindex {
       pairs[used++] = times;
     }
 
+    /** The same with other numbers, and without those that are gone. */
+    Rij met(int[] nummers) {
+      var row = new Rij();
+      for (int at = 0; at < size(); at++) {
+        int nummer = nummers[document(at)];
+        if (nummer != GONE) {
+          row.add(nummer, times(at));
+        }
+      }
+      return row;
+    }
+
     void trim() {
-      pairs = Arrays.copyOf(pairs, used);
+      if (used < pairs.length) {
+        pairs = Arrays.copyOf(pairs, used);
+      }
     }
 
     int size() {

@@ -12,9 +12,13 @@ import nl.wegwijs.language.TermAnalysis;
  * @param stammen by how many questions a stem is said
  * @param letters pieces of the words, counted for each question that has the word
  * @param paren by how many questions two neighbouring words are said
+ * @param opgezocht hashes of what was looked up for the stems, in ascending order
  */
 record Vraagtelling(
-    Map<String, Integer> stammen, Map<String, Integer> letters, Map<String, Integer> paren) {
+    Map<String, Integer> stammen,
+    Map<String, Integer> letters,
+    Map<String, Integer> paren,
+    Woordhashes opgezocht) {
   /**
    * Counts them.
    *
@@ -26,8 +30,9 @@ record Vraagtelling(
     var words = new HashMap<String, Integer>();
     var letters = new HashMap<String, Integer>();
     var paren = new HashMap<String, Integer>();
+    var opgezocht = new Woordhashes.Verzameling();
     for (String vraag : vragen.vragen()) {
-      var delen = Vraagdelen.geschreven(vraag, analysis);
+      var delen = Vraagdelen.geschreven(vraag, analysis, opgezocht);
       delen.stammen().keySet().forEach(stam -> stammen.merge(stam, 1, Integer::sum));
       delen.gevouwen().forEach(word -> words.merge(word, 1, Integer::sum));
       delen.paren().forEach(pair -> paren.merge(pair, 1, Integer::sum));
@@ -36,7 +41,7 @@ record Vraagtelling(
         stukken
             .computeIfAbsent(word, CharNgrams::of)
             .forEach(piece -> letters.merge(piece, times, Integer::sum)));
-    return new Vraagtelling(stammen, letters, paren);
+    return new Vraagtelling(stammen, letters, paren, opgezocht.klaar());
   }
 
   Map<String, Integer> van(Veld veld) {

@@ -27,12 +27,17 @@ final class Proefgemeente {
   private Proefgemeente() {}
 
   static Gemeenten met(Product... producten) {
-    return new Gemeenten(Map.of(ID, gemeente(Arrays.asList(producten))));
+    return new Gemeenten(Map.of(ID, gemeente(ID, "1", Arrays.asList(producten))));
   }
 
   static Product product(
       String id, String naam, List<String> synoniemen, String kort, Sectie... s) {
     return product(id, Taal.NL, naam, synoniemen, kort, true, s);
+  }
+
+  /** The same with what inwoners ask about it. */
+  static Product gevraagd(Product product, List<String> vragen) {
+    return product(product, vragen, product.geldigheid());
   }
 
   static Product product(
@@ -68,12 +73,17 @@ final class Proefgemeente {
 
   /** The same on those days alone. */
   static Product geldig(Product product, Product.Geldigheid geldigheid) {
+    return product(product, product.vragen(), geldigheid);
+  }
+
+  private static Product product(
+      Product product, List<String> vragen, Product.Geldigheid geldigheid) {
     return new Product(
         product.id(),
         product.taal(),
         product.naam(),
         product.synoniemen(),
-        product.vragen(),
+        vragen,
         product.upl(),
         product.team(),
         product.doelgroepen(),
@@ -91,13 +101,14 @@ final class Proefgemeente {
         product.lokaal());
   }
 
-  private static Gemeente gemeente(List<Product> producten) {
+  /** A gemeente that offers these. */
+  static Gemeente gemeente(GemeenteId id, String versie, List<Product> producten) {
     URI address = URI.create("https://proefdorp.example");
     return new Gemeente(
-        ID,
+        id,
         "Proefdorp",
         "9999",
-        "1",
+        versie,
         new Gemeente.Contact("14 0000", "14 0000", address, "", "", "", address, address),
         List.of(),
         new Openingstijden(

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Turns a text into the terms by which it is found: stems of the words that matter, parts of
@@ -19,15 +20,12 @@ public final class TermAnalysis {
   private static final Set<String> SEPARABLE =
       Set.of("aan", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor");
 
-  private final DutchStemmer stemmer = new DutchStemmer();
-  private final StopWords stopWords = new StopWords();
-  private final Thesaurus thesaurus = new Thesaurus(stemmer);
-  private final CompoundSplitter splitter;
+  private final DutchStemmer stemmer;
+  private final StopWords stopWords;
+  private final Thesaurus thesaurus;
+  private final Set<String> weak;
+  private final Woordenboek boek;
   private final Spelling spelling;
-  private final Set<String> weak = new HashSet<>();
-  private final Set<String> surface = new HashSet<>();
-  private final Map<String, Anatomy> remembered = new ConcurrentHashMap<>();
-  private final Set<String> vocabulary = new HashSet<>();
 
   /**
    * @param woordenschat words of the texts to be searched, in any form and as often as they occur:
@@ -35,30 +33,93 @@ public final class TermAnalysis {
    *     these
    */
   public TermAnalysis(Collection<String> woordenschat) {
+    this(counted(woordenschat));
+  }
+
+  /**
+   * @param woordenschat the same words, each with how often it occurs
+   */
+  public TermAnalysis(Map<String, Integer> woordenschat) {
+    stemmer = new DutchStemmer();
+    stopWords = new StopWords();
+    thesaurus = new Thesaurus(stemmer);
+    weak = new HashSet<>();
+    for (String line : ResourceLines.of("zwakke-woorden.txt")) {
+      List.of(line.split("\\s+")).forEach(word -> weak.add(stemmer.stem(word)));
+    }
+    Map<String, Integer> frequencies = withThesaurus(woordenschat);
+    boek = new Woordenboek(stemmer, stopWords, thesaurus, frequencies.keySet());
+    spelling = spelling(frequencies);
+  }
+
+  private TermAnalysis(TermAnalysis vorige, Map<String, Integer> frequencies) {
+    stemmer = vorige.stemmer;
+    stopWords = vorige.stopWords;
+    thesaurus = vorige.thesaurus;
+    weak = vorige.weak;
+    boek =
+        frequencies.keySet().equals(vorige.boek.words())
+            ? vorige.boek
+            : new Woordenboek(stemmer, stopWords, thesaurus, frequencies.keySet());
+    spelling = spelling(frequencies);
+  }
+
+  /** One for other words, that takes over from this what does not depend on them. */
+  public TermAnalysis met(Map<String, Integer> woordenschat) {
+    return new TermAnalysis(this, withThesaurus(woordenschat));
+  }
+
+  private static Map<String, Integer> counted(Collection<String> words) {
     var frequencies = new HashMap<String, Integer>();
-    woordenschat.forEach(word -> frequencies.merge(word, 1, Integer::sum));
+    words.forEach(word -> frequencies.merge(word, 1, Integer::sum));
+    return frequencies;
+  }
+
+  private Map<String, Integer> withThesaurus(Map<String, Integer> woordenschat) {
+    var frequencies = new HashMap<>(woordenschat);
     for (List<String> groep : thesaurus.groepen().values()) {
       groep.stream()
           .flatMap(phrase -> Tokenizer.tokens(phrase).stream())
           .forEach(token -> frequencies.merge(token.tekst(), 1, Integer::sum));
     }
-    Set<String> words = Set.copyOf(frequencies.keySet());
-    splitter = new CompoundSplitter(stemmer, stopWords, words);
+    return frequencies;
+  }
+
+  private Spelling spelling(Map<String, Integer> words) {
+    var frequencies = new HashMap<>(words);
     stopWords.all().forEach(word -> frequencies.merge(word, 1, Integer::sum));
-    spelling = new Spelling(frequencies);
-    for (String word : words) {
-      vocabulary.add(stemmer.stem(word));
-      surface.add(Folding.fold(word));
+    return new Spelling(frequencies);
+  }
+
+  /**
+   * Hashes of what {@link #analyse(String, IntConsumer)} has to look up in a text for the two to
+   * read it otherwise: a text in which none of these is looked up has the same terms by both.
+   *
+   * @param woorden all words of the texts
+   */
+  public int[] verschil(TermAnalysis ander, Collection<String> woorden) {
+    if (boek == ander.boek) {
+      return new int[0];
     }
-    for (String line : ResourceLines.of("zwakke-woorden.txt")) {
-      List.of(line.split("\\s+")).forEach(word -> weak.add(stemmer.stem(word)));
-    }
+    Set<String> folded = woorden.stream().map(Folding::fold).collect(Collectors.toSet());
+    return boek.verschil(ander.boek, folded);
   }
 
   /** The terms of the text in the order of its words. */
   public List<Term> analyse(String tekst) {
-    return terms(
-        Tokenizer.tokens(tekst).stream().map(token -> word(token, folded(token))).toList());
+    return analyse(tekst, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param opgezocht gets the hash of everything that is looked up among the words of the texts
+   */
+  public List<Term> analyse(String tekst, IntConsumer opgezocht) {
+    List<Word> words =
+        Tokenizer.tokens(tekst).stream().map(token -> word(token, folded(token))).toList();
+    words.forEach(word -> opgezocht.accept(word.folded.hashCode()));
+    return terms(words, opgezocht);
   }
 
   /**
@@ -70,10 +131,11 @@ public final class TermAnalysis {
         Tokenizer.tokens(tekst).stream()
             .map(token ->
                 word(token, token.van() > 0 && hasCapital(token) ? folded(token) : repaired(token)))
-            .toList());
+            .toList(),
+        _ -> {});
   }
 
-  private List<Term> terms(List<Word> all) {
+  private List<Term> terms(List<Word> all, IntConsumer opgezocht) {
     List<Word> words = all.stream().filter(word -> !word.folded.isEmpty()).toList();
     List<String> stems = words.stream().map(Word::stem).toList();
     var terms = new ArrayList<Term>();
@@ -81,12 +143,12 @@ public final class TermAnalysis {
       Word word = words.get(at);
       if (!word.isStopWord) {
         terms.add(word.term(word.stem(), Term.Soort.WOORD, at));
-        for (Part part : word.anatomy.parts) {
-          terms.add(word.term(part.waarde, part.soort, at));
+        for (Woordenboek.Deel part : word.lezing.delen()) {
+          terms.add(word.term(part.waarde(), part.soort(), at));
         }
       }
       if (at + 1 < words.size()) {
-        addJoined(terms, word, words.get(at + 1), at);
+        addJoined(terms, word, words.get(at + 1), at, opgezocht);
       }
       for (Thesaurus.Match match : thesaurus.at(stems, at)) {
         if (match.woorden() > 1 || !word.isStopWord) {
@@ -99,26 +161,7 @@ public final class TermAnalysis {
   }
 
   private Word word(Token token, String folded) {
-    return new Word(token, folded, anatomy(folded), stopWords.contains(folded));
-  }
-
-  /** Remembered for the words of the vocabulary only, so that what is remembered is bounded. */
-  private Anatomy anatomy(String folded) {
-    return surface.contains(folded)
-        ? remembered.computeIfAbsent(folded, this::takeApart)
-        : takeApart(folded);
-  }
-
-  private Anatomy takeApart(String folded) {
-    var parts = new ArrayList<Part>();
-    for (String part : splitter.split(folded)) {
-      String stem = stemmer.stem(part);
-      parts.add(new Part(stem, Term.Soort.DEEL));
-      for (Thesaurus.Match match : thesaurus.at(List.of(stem), 0)) {
-        parts.add(new Part(match.groep(), Term.Soort.DEELBEGRIP));
-      }
-    }
-    return new Anatomy(stemmer.stem(folded), List.copyOf(parts));
+    return new Word(token, folded, boek.lees(folded), stopWords.contains(folded));
   }
 
   private static String folded(Token token) {
@@ -131,13 +174,12 @@ public final class TermAnalysis {
 
   private String repaired(Token token) {
     String folded = folded(token);
-    boolean known =
-        stopWords.contains(folded) || knows(folded) || !splitter.split(folded).isEmpty();
+    boolean known = stopWords.contains(folded) || knows(folded) || boek.isCompound(folded);
     return known ? folded : spelling.repair(folded).orElse(folded);
   }
 
   /** Two words that are one: never two that merely look so, such as {@code op een}. */
-  private void addJoined(List<Term> terms, Word first, Word second, int at) {
+  private void addJoined(List<Term> terms, Word first, Word second, int at, IntConsumer opgezocht) {
     boolean prefix = first.isStopWord && SEPARABLE.contains(first.folded);
     String joined = first.folded + second.folded;
     if (second.isStopWord
@@ -147,7 +189,8 @@ public final class TermAnalysis {
       return;
     }
     String stem = stemmer.stem(joined);
-    if (!vocabulary.contains(stem) || stem.equals(first.stem())) {
+    opgezocht.accept(stem.hashCode());
+    if (!boek.hasStem(stem) || stem.equals(first.stem())) {
       return;
     }
     int van = first.token.van();
@@ -158,13 +201,9 @@ public final class TermAnalysis {
     }
   }
 
-  private record Part(String waarde, Term.Soort soort) {}
-
-  private record Anatomy(String stem, List<Part> parts) {}
-
-  private record Word(Token token, String folded, Anatomy anatomy, boolean isStopWord) {
+  private record Word(Token token, String folded, Woordenboek.Lezing lezing, boolean isStopWord) {
     String stem() {
-      return anatomy.stem;
+      return lezing.stem();
     }
 
     Term term(String waarde, Term.Soort soort, int at) {
@@ -174,7 +213,7 @@ public final class TermAnalysis {
 
   /** Whether a word, in this or another form, is in the vocabulary or the thesaurus. */
   public boolean knows(String woord) {
-    return vocabulary.contains(stemmer.stem(woord));
+    return boek.hasStem(stemmer.stem(woord));
   }
 
   /** Whether a stem is that of a word of daily life that goes with every subject. */

@@ -1,5 +1,6 @@
 package nl.wegwijs.language;
 
+import java.util.function.IntConsumer;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -9,13 +10,22 @@ import org.apache.lucene.analysis.Analyzer;
  */
 public final class WegwijsAnalyzer extends Analyzer {
   private final TermAnalysis analysis;
+  private final IntConsumer opgezocht;
 
   public WegwijsAnalyzer(TermAnalysis analysis) {
+    this(analysis, _ -> {});
+  }
+
+  /**
+   * @param opgezocht as {@link TermAnalysis#analyse(String, IntConsumer)} takes it
+   */
+  public WegwijsAnalyzer(TermAnalysis analysis, IntConsumer opgezocht) {
     this.analysis = analysis;
+    this.opgezocht = opgezocht;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new TermTokenizer(analysis::analyse));
+    return new TokenStreamComponents(new TermTokenizer(text -> analysis.analyse(text, opgezocht)));
   }
 }

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wegwijs.language.NgramAnalyzer;
 import nl.wegwijs.language.StopWords;
 import nl.wegwijs.language.TermAnalysis;
@@ -34,81 +36,61 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Documents, the texts in a Lucene index in memory and the questions counted beside it, and how
- * much each says a term. It needs no closing: it is gone when nobody looks at it any more. Safe for
- * many threads.
+ * Texts of products in a Lucene index in memory, and how much each says a term. It needs no
+ * closing: it is gone when nobody looks at it any more. Immutable, safe for many threads.
  */
-final class TermIndex {
+final class Tekstindex {
   /** Megabytes; more than any catalogue takes. */
   private static final double BUFFER = 512;
 
   private static final int[] NOTHING = {};
 
+  static final List<Veld> VELDEN =
+      Stream.of(Veld.values()).filter(Predicate.not(Veld::isVraag)).toList();
+
+  private final Map<Indexstuk.Tekst, Integer> nummers = new HashMap<>();
   private final Optional<LeafReader> leaf;
-  private final int[] numbers;
-  private final Vraagindex vragen;
-  private final int size;
-  private final Map<Veld, Float> lengths = new EnumMap<>(Veld.class);
+  private final Woordhashes opgezocht;
+  private final Map<Veld, Float> average = new EnumMap<>(Veld.class);
   private final Map<Veld, int[]> known = new EnumMap<>(Veld.class);
-  private final Map<Veld, Map<String, Postings>> remembered = new EnumMap<>(Veld.class);
 
-  /** An index that remembers what was looked up, for documents that are asked often. */
-  TermIndex(List<Indexstuk> stukken, TermAnalysis analysis) {
-    this(stukken, analysis, Map.of());
-    for (Veld veld : Veld.values()) {
-      remembered.put(veld, new ConcurrentHashMap<>());
-    }
-  }
-
-  /** A small index beside another, whose fields are as long on average as those of the other. */
-  TermIndex(List<Indexstuk> stukken, TermAnalysis analysis, TermIndex beside) {
-    this(stukken, analysis, beside.lengths);
-  }
-
-  private TermIndex(List<Indexstuk> stukken, TermAnalysis analysis, Map<Veld, Float> lengths) {
-    size = stukken.size();
-    var teksten = new LinkedHashMap<Integer, Indexstuk.Tekst>();
-    var asked = new LinkedHashMap<Integer, Indexstuk.Vragen>();
-    for (int number = 0; number < size; number++) {
-      switch (stukken.get(number)) {
-        case Indexstuk.Tekst tekst -> teksten.put(number, tekst);
-        case Indexstuk.Vragen vragen -> asked.put(number, vragen);
-      }
-    }
-    numbers = teksten.keySet().stream().mapToInt(Integer::intValue).toArray();
-    // each takes about as long as the other
-    var counted = CompletableFuture.supplyAsync(() -> count(asked, size, analysis));
+  Tekstindex(Collection<Indexstuk.Tekst> teksten, TermAnalysis analysis) {
+    var woorden = new Woordhashes.Verzameling();
+    teksten.forEach(tekst -> nummers.put(tekst, nummers.size()));
     try {
-      leaf = write(teksten.values(), analysis);
-      vragen = counted.join();
-      for (Veld veld : Veld.values()) {
-        this.lengths.put(veld, lengths.getOrDefault(veld, averageLength(veld)));
+      leaf = write(teksten, analysis, woorden);
+      for (Veld veld : VELDEN) {
+        average.put(veld, measured(veld));
         known.put(veld, hashes(veld));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    opgezocht = woorden.klaar();
   }
 
-  private static Vraagindex count(
-      Map<Integer, Indexstuk.Vragen> asked, int size, TermAnalysis analysis) {
-    var pieces = new ConcurrentHashMap<String, List<String>>();
-    return new Vraagindex(
-        asked.entrySet().parallelStream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey,
-                    each -> Vraagtelling.van(each.getValue(), analysis, pieces))),
-        size);
+  /**
+   * An index of these texts: the one before, if it holds the same and reads them the same.
+   *
+   * @param verschil between the reading of the one before and this
+   */
+  static Tekstindex na(
+      Tekstindex vorige,
+      Set<Indexstuk.Tekst> teksten,
+      TermAnalysis analysis,
+      Woordhashes verschil) {
+    boolean same = vorige.nummers.keySet().equals(teksten) && !verschil.deelt(vorige.opgezocht);
+    return same ? vorige : new Tekstindex(teksten, analysis);
   }
 
   private static Optional<LeafReader> write(
-      Collection<Indexstuk.Tekst> teksten, TermAnalysis analysis) throws IOException {
+      Collection<Indexstuk.Tekst> teksten, TermAnalysis analysis, IntConsumer opgezocht)
+      throws IOException {
     if (teksten.isEmpty()) {
       return Optional.empty();
     }
     var directory = new ByteBuffersDirectory();
-    try (Analyzer words = new WegwijsAnalyzer(analysis);
+    try (Analyzer words = new WegwijsAnalyzer(analysis, opgezocht);
         Analyzer letters = new NgramAnalyzer(new StopWords());
         Analyzer analyzer = new ByField(words, letters);
         var writer = new IndexWriter(directory, oneSegment(analyzer))) {
@@ -128,10 +110,7 @@ final class TermIndex {
         .setMergePolicy(NoMergePolicy.INSTANCE);
   }
 
-  private float averageLength(Veld veld) throws IOException {
-    if (veld.isVraag()) {
-      return vragen.averageLength(veld);
-    }
+  private float measured(Veld veld) throws IOException {
     if (leaf.isEmpty()) {
       return 1;
     }
@@ -152,42 +131,24 @@ final class TermIndex {
     return hashes.build().sorted().distinct().toArray();
   }
 
-  /** Number of documents. */
-  int size() {
-    return size;
+  /** Each text with its number. */
+  Map<Indexstuk.Tekst, Integer> nummers() {
+    return Collections.unmodifiableMap(nummers);
   }
 
-  /** How rare a term is in the texts of products; the highest where nothing has it. */
-  double rarity(String term) {
-    int found = of(Veld.SECTIES, term).size();
-    return Math.log((1.0 + size) / (1.0 + Math.min(found, size)));
+  /** Number of terms that an average text has in that field; 1 where none has any. */
+  float averageLength(Veld veld) {
+    return average.getOrDefault(veld, 1f);
   }
 
-  /** The documents that have that term in that field. */
-  Postings of(Veld veld, String term) {
-    if (!veld.isVraag()
-        && Arrays.binarySearch(known.getOrDefault(veld, NOTHING), term.hashCode()) < 0) {
+  /**
+   * The texts that have that term in that field.
+   *
+   * @param average length of the field that counts as the usual one
+   */
+  Postings of(Veld veld, String term, float average) {
+    if (Arrays.binarySearch(known.getOrDefault(veld, NOTHING), term.hashCode()) < 0) {
       return Postings.GEEN;
-    }
-    Map<String, Postings> before = remembered.get(veld);
-    if (before == null) {
-      return lookUp(veld, term);
-    }
-    Postings found = before.get(term);
-    if (found == null) {
-      found = lookUp(veld, term);
-      // only what is in the index is kept, so that what is kept cannot outgrow it
-      if (found.size() > 0) {
-        before.put(term, found);
-      }
-    }
-    return found;
-  }
-
-  private Postings lookUp(Veld veld, String term) {
-    float length = lengths.getOrDefault(veld, 1f);
-    if (veld.isVraag()) {
-      return vragen.of(veld, term, length);
     }
     try {
       if (leaf.isEmpty()) {
@@ -207,8 +168,8 @@ final class TermIndex {
           document = postings.nextDoc()) {
         boolean measured = norms != null && norms.advanceExact(document);
         int here = measured ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 1;
-        documents[found] = numbers[document];
-        values[found++] = veld.saturated(postings.freq(), here, length);
+        documents[found] = document;
+        values[found++] = veld.saturated(postings.freq(), here, average);
       }
       return new Postings(Arrays.copyOf(documents, found), Arrays.copyOf(values, found));
     } catch (IOException e) {
