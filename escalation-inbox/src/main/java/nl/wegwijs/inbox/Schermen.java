@@ -1,6 +1,7 @@
 package nl.wegwijs.inbox;
 
 import nl.wegwijs.bot.balie.Balie;
+import nl.wegwijs.bot.dialoog.Voorinvuller;
 import nl.wegwijs.inbox.actueel.Actueelscherm;
 import nl.wegwijs.inbox.beeld.Regeltekenaar;
 import nl.wegwijs.inbox.kennis.Bewerkscherm;
@@ -20,6 +21,7 @@ import nl.wegwijs.inbox.sjablonen.Templates;
 import nl.wegwijs.inbox.verbeteren.Verbeterscherm;
 import nl.wegwijs.inbox.werk.Formulierpaginas;
 import nl.wegwijs.inbox.werk.Schrijfhandelingen;
+import nl.wegwijs.inbox.werk.Startpaginas;
 import nl.wegwijs.inbox.werk.Vraagvoorstelpaginas;
 import nl.wegwijs.inbox.werk.Werkhandelingen;
 import nl.wegwijs.inbox.werk.Werkpaginas;
@@ -49,6 +51,8 @@ final class Schermen {
     var werk = new Werkpaginas(balie, diensten.actueel(), sjablonen, zoeker, diensten.klok());
     werk.voegToe(paginas);
     new Werkhandelingen(balie, gebeurtenissen).voegToe(paginas);
+    new Startpaginas(balie, new Voorinvuller(diensten.wereld()), sjablonen, diensten.klok())
+        .voegToe(paginas);
     new Schrijfhandelingen(balie, werk, zoeker, gebeurtenissen).voegToe(paginas);
     new Formulierpaginas(balie, sjablonen, diensten.klok()).voegToe(paginas);
     gebeurtenissen.voegToe(paginas);

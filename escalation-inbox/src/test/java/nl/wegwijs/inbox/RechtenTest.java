@@ -109,6 +109,8 @@ final class RechtenTest {
           Map.entry("POST /inbox/werk/{kenmerk}/antwoord", BALIE),
           Map.entry("POST /inbox/werk/{kenmerk}/notitie", BALIE),
           Map.entry("POST /inbox/werk/{kenmerk}/product", BALIE),
+          Map.entry("GET /inbox/werk/{kenmerk}/formulier", BALIE),
+          Map.entry("POST /inbox/werk/{kenmerk}/formulier", BALIE),
           Map.entry("GET /inbox/werk/{kenmerk}/vraag", BALIE),
           Map.entry("POST /inbox/werk/{kenmerk}/vraag", BALIE),
           Map.entry("GET /inbox/formulieren", BALIE),

@@ -164,8 +164,9 @@ public record Formulier(
    * @param woorden words before a value that say it is for this field, also when another of its
    *     kind is asked
    * @param gesprek whether a form that waits may lend its value
+   * @param medewerker whether a medewerker may fill it in for the inwoner to confirm
    */
-  public record Bron(boolean zin, List<String> woorden, boolean gesprek) {
+  public record Bron(boolean zin, List<String> woorden, boolean gesprek, boolean medewerker) {
     public Bron {
       woorden = List.copyOf(woorden);
     }

@@ -232,7 +232,8 @@ final class Voorbeelden {
             Map.of("nieuwePostcode", "niet in het register"),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     var wachtend = LopendFormulier.leeg("terugbelverzoek", "formulier-2");
     return new Toestand(
         Status.WACHTRIJ,

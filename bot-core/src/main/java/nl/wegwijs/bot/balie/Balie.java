@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 import nl.wegwijs.bot.Luisteraar;
 import nl.wegwijs.bot.Luisteraars;
 import nl.wegwijs.bot.balie.Moment.Voornemen;
+import nl.wegwijs.bot.dialoog.Voorinvuller;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.Status;
+import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.gemeente.TeamId;
@@ -140,6 +142,25 @@ public final class Balie {
   public Balieuitslag naarAssistent(
       GemeenteId gemeente, Medewerker wie, String kenmerk, String notitie) {
     return metNotitie(gemeente, wie, kenmerk, notitie, Overname::naarAssistent);
+  }
+
+  /**
+   * Gives the gesprek back to the assistant, which starts a form at once.
+   *
+   * @param start makes the form from where the gesprek stands then
+   */
+  public Balieuitslag naarAssistent(
+      GemeenteId gemeente,
+      Medewerker wie,
+      String kenmerk,
+      String notitie,
+      Function<Toestand, Voorinvuller.Uitslag> start) {
+    return metNotitie(
+        gemeente,
+        wie,
+        kenmerk,
+        notitie,
+        (moment, geschreven) -> Overname.naarAssistent(moment, geschreven, start));
   }
 
   /** Puts work away until a moment; it comes back sooner when the inwoner says something. */

@@ -12,6 +12,7 @@ public enum Handeling {
   DOORGEZET("doorgezet"),
   TERUGGEGEVEN("teruggegeven aan de afzender"),
   NAAR_ASSISTENT("teruggegeven aan de assistent"),
+  FORMULIER_GESTART("teruggegeven aan de assistent met een formulier"),
   SLUIMERT("weggelegd"),
   WAKKER("teruggekomen"),
   GESLOTEN("afgehandeld"),

@@ -1,11 +1,14 @@
 package nl.wegwijs.bot.balie;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.wegwijs.bot.balie.Moment.Beurtdeel;
 import nl.wegwijs.bot.balie.Moment.Voornemen;
 import nl.wegwijs.bot.balie.Weigering.Reden;
+import nl.wegwijs.bot.dialoog.Voorinvuller;
 import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Wekmoment;
@@ -102,6 +105,33 @@ final class Overname {
               .met(moment.zeg(verder, "balie-naar-assistent", "naam", moment.wie().naam()))
               .met(notitie);
         });
+  }
+
+  /** The same with a form that the assistant starts at once. */
+  static Voornemen naarAssistent(
+      Moment moment, Optional<Notitie> notitie, Function<Toestand, Voorinvuller.Uitslag> start) {
+    Voornemen terug = naarAssistent(moment, notitie);
+    if (!(terug instanceof Voornemen.Doe doe) || doe.beurt().isEmpty()) {
+      return terug;
+    }
+    Beurtdeel gezegd = doe.beurt().get();
+    return switch (start.apply(gezegd.toestand())) {
+      case Voorinvuller.Uitslag.Fout fout ->
+          Moment.weiger(Reden.ONBEKENDE_KEUZE, "Niet alles wat is ingevuld kan zo blijven.");
+      case Voorinvuller.Uitslag.Onbekend() ->
+          Moment.weiger(Reden.ONBEKENDE_KEUZE, "Dat formulier is er niet.");
+      case Voorinvuller.Uitslag.Klaar klaar -> {
+        var berichten = new ArrayList<>(gezegd.berichten());
+        berichten.addAll(klaar.berichten());
+        yield moment
+            .doe(
+                doe.na(),
+                Handeling.FORMULIER_GESTART,
+                klaar.formulier().id() + ": " + String.join(", ", klaar.velden()))
+            .met(new Beurtdeel(berichten, klaar.verder()))
+            .met(notitie);
+      }
+    };
   }
 
   static Voornemen sluit(Moment moment, Resultaat resultaat) {

@@ -53,17 +53,20 @@ final class Bewijsaanbod {
             .findFirst();
   }
 
-  /** Asked by itself, or told in passing where something else is asked already. */
+  /**
+   * Asked by itself, or one choice more where something is asked already. While another form goes
+   * on nothing is offered; it can still be asked for.
+   */
   private static Besluit bied(Context context, Besluit besluit) {
-    Bericht laatste = besluit.berichten().getLast();
-    boolean formulierOpen = besluit.toestand().formulier().isPresent();
-    Keuze mailen = context.zinnen().keuze(Keuzes.BEWIJS_MAILEN);
-    if (!formulierOpen && laatste instanceof Bericht.Verduidelijking vraag) {
-      return inHetVoorbijgaan(
-          context, besluit, Optional.of(vraag), Optional.of(met(vraag, mailen)));
+    if (besluit.toestand().formulier().isPresent()) {
+      return besluit;
     }
-    if (formulierOpen) {
-      return inHetVoorbijgaan(context, besluit, Optional.empty(), Optional.empty());
+    Keuze mailen = context.zinnen().keuze(Keuzes.BEWIJS_MAILEN);
+    List<Bericht> berichten = besluit.berichten();
+    if (berichten.getLast() instanceof Bericht.Verduidelijking vraag) {
+      return besluit
+          .metBerichten(berichten.subList(0, berichten.size() - 1))
+          .en(List.of(met(vraag, mailen)));
     }
     return besluit.en(
         List.of(
@@ -71,23 +74,6 @@ final class Bewijsaanbod {
                 Van.ASSISTENT,
                 context.zinnen().zeg("bewijs-mail-aanbod"),
                 List.of(mailen, context.zinnen().keuze(Keuzes.NIETS_MEER)))));
-  }
-
-  private static Besluit inHetVoorbijgaan(
-      Context context,
-      Besluit besluit,
-      Optional<Bericht.Verduidelijking> vraag,
-      Optional<Bericht.Verduidelijking> anders) {
-    var berichten = new ArrayList<Bericht>();
-    for (Bericht bericht : besluit.berichten()) {
-      boolean dezelfde = vraag.filter(een -> een.equals(bericht)).isPresent();
-      berichten.add(dezelfde ? anders.orElseThrow() : bericht);
-      if (bericht instanceof Bericht.Ontvangstbevestiging
-          || bericht instanceof Bericht.Overdracht) {
-        berichten.add(context.zinnen().bericht("bewijs-mail-kan"));
-      }
-    }
-    return besluit.metBerichten(berichten);
   }
 
   /** What does not fit among the choices is still named in the words above them. */

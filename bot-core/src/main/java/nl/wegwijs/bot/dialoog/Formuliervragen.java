@@ -149,7 +149,7 @@ final class Formuliervragen {
                     veld.id(),
                     veld.label().in(context.taal()),
                     lopend.waarden().getOrDefault(veld.id(), ""),
-                    wijzer.vuller().weergave(veld, lopend)))
+                    weergave(veld, lopend)))
             .toList();
     long keren = lopend.gang().stream().filter(LopendFormulier.SAMENVATTING::equals).count();
     String tekst =
@@ -165,6 +165,14 @@ final class Formuliervragen {
             context.zinnen().keuze(Keuzes.BEVESTIGEN),
             context.zinnen().keuze(Keuzes.WIJZIGEN),
             context.zinnen().keuze(Keuzes.ANNULEREN)));
+  }
+
+  /** The value for people, with whose it is where a medewerker filled it in. */
+  private String weergave(Veld veld, LopendFormulier lopend) {
+    String waarde = wijzer.vuller().weergave(veld, lopend);
+    return lopend.isVanMedewerker(veld.id())
+        ? context.zinnen().zeg("weergave-van-medewerker", "waarde", waarde)
+        : waarde;
   }
 
   /** Which of the known fields should be changed. */

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  *     #SAMENVATTING} stands for the summary
  * @param gehoord occasions that were answered, each once
  * @param overgeslagen fields that the inwoner would rather not answer
+ * @param vanMedewerker by field, the value that a medewerker filled in; it is theirs as long as the
+ *     form has the same one
  */
 public record LopendFormulier(
     String formulier,
@@ -33,7 +35,8 @@ public record LopendFormulier(
     Map<String, String> aantekeningen,
     List<String> gang,
     List<String> gehoord,
-    List<String> overgeslagen) {
+    List<String> overgeslagen,
+    Map<String, String> vanMedewerker) {
   /** Stands for the summary among the fields asked. */
   public static final String SAMENVATTING = "=";
 
@@ -47,6 +50,7 @@ public record LopendFormulier(
     gang = List.copyOf(gang.subList(Math.max(0, gang.size() - LANGSTE_GANG), gang.size()));
     gehoord = List.copyOf(gehoord);
     overgeslagen = List.copyOf(overgeslagen);
+    vanMedewerker = Map.copyOf(vanMedewerker);
   }
 
   /** A form of which nothing is known. */
@@ -61,7 +65,8 @@ public record LopendFormulier(
         Map.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** The same with that field asked, or the summary shown; another field begins to count anew. */
@@ -93,6 +98,20 @@ public record LopendFormulier(
   /** The same with those occasions answered. */
   public LopendFormulier metGehoord(List<String> ander) {
     return wijzig(nieuw -> nieuw.gehoord = ander);
+  }
+
+  /** The same with more values that a medewerker filled in. */
+  public LopendFormulier metVanMedewerker(Map<String, String> meer) {
+    return wijzig(nieuw -> {
+      nieuw.vanMedewerker = new LinkedHashMap<>(vanMedewerker);
+      nieuw.vanMedewerker.putAll(meer);
+    });
+  }
+
+  /** Whether the value of that field is still the one that a medewerker filled in. */
+  public boolean isVanMedewerker(String veld) {
+    String gevuld = vanMedewerker.get(veld);
+    return gevuld != null && gevuld.equals(waarden.get(veld));
   }
 
   /** The same with that field skipped. */
@@ -162,6 +181,7 @@ public record LopendFormulier(
     private List<String> gang;
     private List<String> gehoord;
     private List<String> overgeslagen;
+    private Map<String, String> vanMedewerker;
 
     Wijziging(LopendFormulier van) {
       this.formulier = van.formulier;
@@ -174,6 +194,7 @@ public record LopendFormulier(
       this.gang = van.gang;
       this.gehoord = van.gehoord;
       this.overgeslagen = van.overgeslagen;
+      this.vanMedewerker = van.vanMedewerker;
     }
 
     LopendFormulier formulier() {
@@ -187,7 +208,8 @@ public record LopendFormulier(
           aantekeningen,
           gang,
           gehoord,
-          overgeslagen);
+          overgeslagen,
+          vanMedewerker);
     }
   }
 }

@@ -63,7 +63,7 @@ public final class Werkhandelingen {
   }
 
   /** Back to the work, with what became of it. */
-  private static Antwoord naar(Bezoek bezoek, String kenmerk, Balieuitslag uitslag, String gedaan) {
+  static Antwoord naar(Bezoek bezoek, String kenmerk, Balieuitslag uitslag, String gedaan) {
     String pad = Werkpaginas.naar(bezoek, kenmerk);
     return switch (uitslag) {
       case Balieuitslag.Gedaan klaar -> Antwoord.naar(pad).met(gedaan);

@@ -64,7 +64,7 @@ final class VeldLezer {
             kaart
                 .groepOfNiets("uit")
                 .map(VeldLezer::bron)
-                .orElse(new Bron(true, List.of(), false)));
+                .orElse(new Bron(true, List.of(), false, false)));
     kaart.klaar();
     return veld;
   }
@@ -173,7 +173,8 @@ final class VeldLezer {
         new Bron(
             kaart.waardeOfNiets("zin", Vorm.JA_NEE).orElse(true),
             kaart.lijstOfNiets("woorden", Vorm.TEKST),
-            kaart.waardeOfNiets("gesprek", Vorm.JA_NEE).orElse(false));
+            kaart.waardeOfNiets("gesprek", Vorm.JA_NEE).orElse(false),
+            kaart.waardeOfNiets("medewerker", Vorm.JA_NEE).orElse(false));
     kaart.klaar();
     return bron;
   }
