@@ -53,12 +53,18 @@ final class CatalogIndex {
    */
   @SuppressWarnings("ReferenceEquality") // what did not change is the same object
   CatalogIndex volgende(Stukken nieuw, Gedeeld samen, TermAnalysis analysis, Woordhashes verschil) {
-    Tekstindex written =
-        Tekstindex.na(teksten, without(nieuw.teksten(), samen.teksten()), analysis, verschil);
-    Vraagindex counted =
-        Vraagindex.na(vragen, without(nieuw.vragen(), samen.vragen()), analysis, verschil);
-    boolean same = nieuw == stukken && samen == gedeeld && written == teksten && counted == vragen;
-    return same ? this : new CatalogIndex(nieuw, samen, written, counted);
+    if (nieuw == stukken && samen == gedeeld && !raakt(verschil)) {
+      return this;
+    }
+    return new CatalogIndex(
+        nieuw,
+        samen,
+        Tekstindex.na(teksten, without(nieuw.teksten(), samen.teksten()), analysis, verschil),
+        Vraagindex.na(vragen, without(nieuw.vragen(), samen.vragen()), analysis, verschil));
+  }
+
+  private boolean raakt(Woordhashes verschil) {
+    return teksten.raakt(verschil) || vragen.raakt(verschil);
   }
 
   private static <T> Set<T> without(Map<T, Integer> all, Map<T, Integer> others) {

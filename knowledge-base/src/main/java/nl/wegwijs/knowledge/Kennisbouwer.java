@@ -8,6 +8,7 @@ import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.language.TermAnalysis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the searchable catalogues of each version of the files. What is the same as in the version
@@ -19,7 +20,8 @@ public final class Kennisbouwer {
   private final Ranking ranking;
   private final Vraagwoorden welkeSectie = Vraagwoorden.lees("welke-sectie.tsv");
   private final Vraagwoorden welkDeel = Vraagwoorden.lees("welk-deel.tsv");
-  private Stand stand;
+  private final TermAnalysis woordeloos = new TermAnalysis(Map.of());
+  private @Nullable Stand stand;
 
   /** Reads the sentences that come with the program. */
   public Kennisbouwer() {
@@ -29,10 +31,6 @@ public final class Kennisbouwer {
   Kennisbouwer(Voorbeeldzinnen zinnen, Ranking ranking) {
     this.zinnen = zinnen;
     this.ranking = ranking;
-    var analysis = new TermAnalysis(Map.of());
-    stand =
-        new Stand(
-            new Woordenschat(), Map.of(), Map.of(), analysis, Gedeeld.leeg(analysis), Map.of());
   }
 
   /**
@@ -48,13 +46,23 @@ public final class Kennisbouwer {
       Gedeeld gedeeld,
       Map<GemeenteId, CatalogIndex> indexes) {}
 
+  /** Of no files at all. */
+  private Stand leeg() {
+    return new Stand(
+        new Woordenschat(), Map.of(), Map.of(), woordeloos, Gedeeld.leeg(woordeloos), Map.of());
+  }
+
   /** Makes an index for each gemeente. */
   public synchronized KnowledgeBase bouw(Gemeenten gemeenten) {
-    stand = na(stand, gemeenten);
+    Stand vorige = stand == null ? leeg() : stand;
+    // what fails half-way leaves nothing to go on with
+    stand = null;
+    Stand nu = na(vorige, gemeenten);
+    stand = nu;
     var secties =
         new Sectiekeuze(
-            stand.analysis, stand.gedeeld::rarity, welkeSectie, welkDeel, Sectiekeuze.STANDAARD);
-    return new KnowledgeBase(gemeenten, stand.indexes, stand.analysis, ranking, secties);
+            nu.analysis, nu.gedeeld::rarity, welkeSectie, welkDeel, Sectiekeuze.STANDAARD);
+    return new KnowledgeBase(gemeenten, nu.indexes, nu.analysis, ranking, secties);
   }
 
   private Stand na(Stand vorige, Gemeenten gemeenten) {
@@ -74,7 +82,8 @@ public final class Kennisbouwer {
       stukken.put(gemeente.id(), nieuw);
       erbij.add(nieuw);
     }
-    Woordenschat woordenschat = vorige.woordenschat.met(weg.values(), erbij);
+    Woordenschat woordenschat = vorige.woordenschat;
+    woordenschat.wissel(weg.values(), erbij);
     TermAnalysis analysis = vorige.analysis.met(woordenschat.woorden());
     Woordhashes verschil =
         vorige.stukken.isEmpty()

@@ -79,8 +79,13 @@ final class Tekstindex {
       Set<Indexstuk.Tekst> teksten,
       TermAnalysis analysis,
       Woordhashes verschil) {
-    boolean same = vorige.nummers.keySet().equals(teksten) && !verschil.deelt(vorige.opgezocht);
+    boolean same = vorige.nummers.keySet().equals(teksten) && !vorige.raakt(verschil);
     return same ? vorige : new Tekstindex(teksten, analysis);
+  }
+
+  /** Whether a text of it is read otherwise. */
+  boolean raakt(Woordhashes verschil) {
+    return verschil.deelt(opgezocht);
   }
 
   private static Optional<LeafReader> write(

@@ -90,10 +90,13 @@ final class Vraagindex {
       Set<Indexstuk.Vragen> vragen,
       TermAnalysis analysis,
       Woordhashes verschil) {
-    boolean same =
-        vorige.nummers.keySet().equals(vragen)
-            && Stream.of(vorige.opgezocht).noneMatch(verschil::deelt);
+    boolean same = vorige.nummers.keySet().equals(vragen) && !vorige.raakt(verschil);
     return same ? vorige : new Vraagindex(vorige, vragen, analysis, verschil);
+  }
+
+  /** Whether a question of it is read otherwise. */
+  boolean raakt(Woordhashes verschil) {
+    return Stream.of(opgezocht).anyMatch(verschil::deelt);
   }
 
   private static Map<String, Rij> rows(

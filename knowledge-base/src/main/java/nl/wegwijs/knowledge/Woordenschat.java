@@ -22,19 +22,14 @@ final class Woordenschat {
   private final Map<String, Integer> gevraagd = new HashMap<>();
 
   /**
-   * The words of another version.
+   * Goes on to another version.
    *
    * @param weg what was in the catalogues and is not any more, or not so
    * @param erbij what takes its place
    */
-  Woordenschat met(Collection<Stukken> weg, Collection<Stukken> erbij) {
-    var other = new Woordenschat();
-    other.gemeenten.putAll(gemeenten);
-    other.geschreven.putAll(geschreven);
-    other.gevraagd.putAll(gevraagd);
-    erbij.forEach(other::erbij);
-    weg.forEach(other::eraf);
-    return other;
+  void wissel(Collection<Stukken> weg, Collection<Stukken> erbij) {
+    erbij.forEach(this::erbij);
+    weg.forEach(this::eraf);
   }
 
   private void erbij(Stukken stukken) {

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Splits Dutch compounds into words that are known: {@code parkeervergunning} into {@code parkeer}
@@ -56,11 +59,20 @@ public final class CompoundSplitter {
 
   /** The parts of a word, folded; empty when it is no compound of known words. */
   public List<String> split(String folded) {
+    return split(folded, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param opgezocht gets the hash of every word and stem that is looked up among those it knows
+   */
+  List<String> split(String folded, IntConsumer opgezocht) {
     int length = folded.length();
     if (length < SHORTEST_COMPOUND || length > LONGEST_COMPOUND) {
       return List.of();
     }
-    var search = new Search(folded);
+    var search = new Search(folded, opgezocht);
     search.run();
     return search.parts();
   }
@@ -68,12 +80,14 @@ public final class CompoundSplitter {
   /** One walk over one word from left to right, keeping the cheapest way to each place. */
   private final class Search {
     private final String word;
+    private final IntConsumer opgezocht;
     private final int[] cost;
     private final int[] from;
     private final int[] partEnd;
 
-    Search(String word) {
+    Search(String word, IntConsumer opgezocht) {
       this.word = word;
+      this.opgezocht = opgezocht;
       cost = new int[word.length() + 1];
       from = new int[word.length() + 1];
       partEnd = new int[word.length() + 1];
@@ -98,7 +112,7 @@ public final class CompoundSplitter {
 
     private int price(int start, int end) {
       boolean whole = start == 0 && end == word.length();
-      return whole ? NO_PART : CompoundSplitter.this.price(word.substring(start, end));
+      return whole ? NO_PART : CompoundSplitter.this.price(word.substring(start, end), opgezocht);
     }
 
     private void linkAfter(int start, int end, int newCost) {
@@ -131,12 +145,30 @@ public final class CompoundSplitter {
     }
   }
 
-  private int price(String piece) {
+  private int price(String piece, IntConsumer opgezocht) {
+    opgezocht.accept(piece.hashCode());
     if (words.contains(piece)) {
       return KNOWN_PART;
     }
-    boolean otherForm =
-        piece.length() >= SHORTEST_KNOWN_BY_STEM && stems.contains(stemmer.stem(piece));
-    return otherForm ? OTHER_FORM : NO_PART;
+    if (piece.length() < SHORTEST_KNOWN_BY_STEM) {
+      return NO_PART;
+    }
+    String stem = stemmer.stem(piece);
+    opgezocht.accept(stem.hashCode());
+    return stems.contains(stem) ? OTHER_FORM : NO_PART;
+  }
+
+  /** Hashes of the words and stems that only one of the two knows. */
+  IntStream verschil(CompoundSplitter ander) {
+    return Stream.of(
+            only(words, ander.words),
+            only(ander.words, words),
+            only(stems, ander.stems),
+            only(ander.stems, stems))
+        .flatMapToInt(hashes -> hashes);
+  }
+
+  private static IntStream only(Set<String> some, Set<String> others) {
+    return some.stream().filter(word -> !others.contains(word)).mapToInt(String::hashCode);
   }
 }

@@ -1,12 +1,15 @@
 package nl.wegwijs.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +24,7 @@ final class Woordenboek {
   private final CompoundSplitter splitter;
   private final Set<String> surface = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
-  private final Map<String, Lezing> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Gelezen> remembered = new ConcurrentHashMap<>();
 
   /**
    * @param words in any form
@@ -36,6 +39,13 @@ final class Woordenboek {
       surface.add(Folding.fold(word));
     }
   }
+
+  /**
+   * A reading with what it took.
+   *
+   * @param opgezocht hashes of what was looked up for it
+   */
+  private record Gelezen(Lezing lezing, Hashes opgezocht) {}
 
   /** How a word is read. */
   record Lezing(String stem, List<Deel> delen) {
@@ -59,39 +69,75 @@ final class Woordenboek {
     return !splitter.split(folded).isEmpty();
   }
 
-  /** Remembered for the words that are in it only, so that what is remembered is bounded. */
   Lezing lees(String folded) {
+    return gelezen(folded).lezing;
+  }
+
+  /** Remembered for the words that are in it only, so that what is remembered is bounded. */
+  private Gelezen gelezen(String folded) {
     return surface.contains(folded)
         ? remembered.computeIfAbsent(folded, this::takeApart)
         : takeApart(folded);
   }
 
-  private Lezing takeApart(String folded) {
+  private Gelezen takeApart(String folded) {
     var parts = new ArrayList<Deel>();
-    for (String part : splitter.split(folded)) {
+    var opgezocht = new Hashes();
+    for (String part : splitter.split(folded, opgezocht)) {
       String stem = stemmer.stem(part);
       parts.add(new Deel(stem, Term.Soort.DEEL));
       for (Thesaurus.Match match : thesaurus.at(List.of(stem), 0)) {
         parts.add(new Deel(match.groep(), Term.Soort.DEELBEGRIP));
       }
     }
-    return new Lezing(stemmer.stem(folded), parts);
+    opgezocht.trim();
+    return new Gelezen(new Lezing(stemmer.stem(folded), parts), opgezocht);
   }
 
   /**
-   * Hashes of the words among these that another reads otherwise, and of the stems that only one of
-   * the two has.
+   * Hashes of the words among these that this may read otherwise than the one before it did, and of
+   * the stems that only one of the two has.
    */
-  int[] verschil(Woordenboek ander, Collection<String> gevouwen) {
+  int[] verschil(Woordenboek vorige, Collection<String> gevouwen) {
+    Set<Integer> other = splitter.verschil(vorige.splitter).boxed().collect(Collectors.toSet());
     IntStream read =
-        gevouwen.parallelStream()
-            .filter(word -> !lees(word).equals(ander.lees(word)))
-            .mapToInt(String::hashCode);
+        other.isEmpty()
+            ? IntStream.empty()
+            : gevouwen.parallelStream()
+                .filter(word -> vorige.gelezen(word).opgezocht.any(other))
+                .mapToInt(String::hashCode);
     IntStream known =
         Stream.concat(
-                stems.stream().filter(stem -> !ander.stems.contains(stem)),
-                ander.stems.stream().filter(stem -> !stems.contains(stem)))
+                stems.stream().filter(stem -> !vorige.stems.contains(stem)),
+                vorige.stems.stream().filter(stem -> !stems.contains(stem)))
             .mapToInt(String::hashCode);
     return IntStream.concat(read, known).sorted().distinct().toArray();
+  }
+
+  /** Collects hashes. For one thread until it is trimmed. */
+  private static final class Hashes implements IntConsumer {
+    private int[] all = new int[32];
+    private int used;
+
+    @Override
+    public void accept(int hash) {
+      if (used == all.length) {
+        all = Arrays.copyOf(all, used * 2);
+      }
+      all[used++] = hash;
+    }
+
+    void trim() {
+      all = Arrays.copyOf(all, used);
+    }
+
+    boolean any(Set<Integer> others) {
+      for (int at = 0; at < used; at++) {
+        if (others.contains(all[at])) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

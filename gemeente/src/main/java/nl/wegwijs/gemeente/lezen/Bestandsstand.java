@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +51,31 @@ record Bestandsstand(Map<Path, Map<Path, Kenmerk>> mappen) {
    * @throws UncheckedIOException if one went away in the meantime
    */
   static Bestandsstand van(Path map) {
-    var mappen = new HashMap<Path, Map<Path, Kenmerk>>();
+    try (Stream<Path> onder = Files.list(map)) {
+      return new Bestandsstand(
+          onder.toList().parallelStream()
+              .collect(Collectors.toUnmodifiableMap(pad -> pad, Bestandsstand::kenmerken)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<Path, Kenmerk> kenmerken(Path map) {
+    var kenmerken = new HashMap<Path, Kenmerk>();
     try {
       Files.walkFileTree(
           map,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path bestand, BasicFileAttributes eigenschappen) {
-              Path onder = map.resolve(map.relativize(bestand).getName(0));
-              mappen
-                  .computeIfAbsent(onder, nieuw -> new HashMap<>())
-                  .put(bestand, Kenmerk.van(eigenschappen));
+              kenmerken.put(bestand, Kenmerk.van(eigenschappen));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Bestandsstand(mappen);
+    return kenmerken;
   }
 
   /**

@@ -68,15 +68,14 @@ public final class GemeentenLezer {
     LocalDate vandaag = LocalDate.ofInstant(nu, ZONE);
     Bestandsstand stand = stand(map);
     var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
+    Map<Path, Lezing.Deel> nog = vorige.nog(landelijk.map(), stand, vandaag);
     var delen = new HashMap<Path, Lezing.Deel>();
     Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
     Map<String, Gemeente> opCode = new HashMap<>();
     Map<String, Gemeente> opNummer = new HashMap<>();
     for (Path eigen : mappen(map, meldingen)) {
       Optional<Lezing.Deel> deel =
-          vorige
-              .nog(eigen, landelijk.map(), stand, vandaag)
-              .or(() -> deel(eigen, landelijk, nu, meldingen));
+          Optional.ofNullable(nog.get(eigen)).or(() -> deel(eigen, landelijk, nu, meldingen));
       if (deel.isEmpty()) {
         continue;
       }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Gemeenten;
 
@@ -34,10 +34,13 @@ record Lezing(
   /** One gemeente, with what was found while its files and the national ones were read. */
   record Deel(Gemeente gemeente, List<Fout> waarschuwingen, boolean foutloos) {}
 
-  /** What was read of that folder, if it and the national one are as they were. */
-  Optional<Deel> nog(Path map, Path landelijk, Bestandsstand nu, LocalDate vandaag) {
-    return Optional.ofNullable(delen.get(map))
-        .filter(deel -> dag.equals(vandaag))
-        .filter(deel -> nu.gelijk(stand, map, om) && nu.gelijk(stand, landelijk, om));
+  /** The gemeenten of it whose folder and whose national one are as they were. */
+  Map<Path, Deel> nog(Path landelijk, Bestandsstand nu, LocalDate vandaag) {
+    if (!dag.equals(vandaag) || !nu.gelijk(stand, landelijk, om)) {
+      return Map.of();
+    }
+    return delen.entrySet().stream()
+        .filter(deel -> nu.gelijk(stand, deel.getKey(), om))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }
