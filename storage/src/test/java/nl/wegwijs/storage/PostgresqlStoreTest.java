@@ -19,7 +19,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * not there.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-final class PostgresqlStoreTest {
+final class PostgresqlStoreTest extends StoreContract {
   private static final Duration SHORT = Duration.ofSeconds(1);
 
   private final EmbeddedPostgres server;
@@ -52,137 +51,9 @@ final class PostgresqlStoreTest {
     server.close();
   }
 
-  @Nested
-  final class Append extends AppendContract {
-    Append() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Concurrency extends ConcurrencyContract {
-    Concurrency() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Erasure extends ErasureContract {
-    Erasure() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Bezorging extends BezorgContract {
-    Bezorging() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Mails extends MailContract {
-    Mails() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Hervatten extends HervatContract {
-    Hervatten() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Sessies extends SessieContract {
-    Sessies() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Productversies extends ProductversieContract {
-    Productversies() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Actueel extends ActueelContract {
-    Actueel() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Editors extends RedactieContract {
-    Editors() {
-      super(database, true);
-    }
-  }
-
-  @Nested
-  final class Vragen extends VraagContract {
-    Vragen() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Verbeteren extends VerbeterContract {
-    Verbeteren() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Desk extends BalieContract {
-    Desk() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Postvak extends PostvakContract {
-    Postvak() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class DeskWork extends BalieWorkContract {
-    DeskWork() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class DeskRights extends BalieRightsContract {
-    DeskRights() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class DeskErasure extends BalieErasureContract {
-    DeskErasure() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Timers extends WekkerContract {
-    Timers() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Format extends FormatContract {
-    Format() {
-      super(database);
-    }
+  @Override
+  TestDatabase database() {
+    return database;
   }
 
   @Test

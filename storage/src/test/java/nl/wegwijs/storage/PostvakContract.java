@@ -51,8 +51,8 @@ abstract class PostvakContract {
 
   PostvakContract(TestDatabase database) {
     this.database = database;
-    this.in = database.databases(0).postvakIn();
-    this.uit = database.databases(0).postvakUit();
+    this.in = database.database(0).postvakIn();
+    this.uit = database.database(0).postvakUit();
     this.gemeente = database.gemeente();
   }
 
@@ -84,7 +84,7 @@ abstract class PostvakContract {
         thread ->
             nieuw.addAndGet(
                 database
-                    .databases(thread)
+                    .database(thread)
                     .postvakIn()
                     .bewaar(gemeente, List.of(bericht("wamid.1", ANNA, 0)))));
 
@@ -129,7 +129,7 @@ abstract class PostvakContract {
         thread ->
             taken.addAndGet(
                 database
-                    .databases(thread)
+                    .database(thread)
                     .postvakIn()
                     .neem(gemeente, STRAKS, STRAKS.plusSeconds(60), 20)
                     .size()));

@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract on SQLite. */
 @TestInstance(Lifecycle.PER_CLASS)
-final class SqliteStoreTest {
+final class SqliteStoreTest extends StoreContract {
   private final TestDatabase database;
 
   SqliteStoreTest(@TempDir Path folder) {
@@ -27,136 +26,8 @@ final class SqliteStoreTest {
     database.close();
   }
 
-  @Nested
-  final class Append extends AppendContract {
-    Append() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Concurrency extends ConcurrencyContract {
-    Concurrency() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Erasure extends ErasureContract {
-    Erasure() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Bezorging extends BezorgContract {
-    Bezorging() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Mails extends MailContract {
-    Mails() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Hervatten extends HervatContract {
-    Hervatten() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Sessies extends SessieContract {
-    Sessies() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Productversies extends ProductversieContract {
-    Productversies() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Actueel extends ActueelContract {
-    Actueel() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Editors extends RedactieContract {
-    Editors() {
-      super(database, false);
-    }
-  }
-
-  @Nested
-  final class Vragen extends VraagContract {
-    Vragen() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Verbeteren extends VerbeterContract {
-    Verbeteren() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Desk extends BalieContract {
-    Desk() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Postvak extends PostvakContract {
-    Postvak() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class DeskWork extends BalieWorkContract {
-    DeskWork() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class DeskRights extends BalieRightsContract {
-    DeskRights() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class DeskErasure extends BalieErasureContract {
-    DeskErasure() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Timers extends WekkerContract {
-    Timers() {
-      super(database);
-    }
-  }
-
-  @Nested
-  final class Format extends FormatContract {
-    Format() {
-      super(database);
-    }
+  @Override
+  TestDatabase database() {
+    return database;
   }
 }

@@ -40,12 +40,12 @@ final class TestDatabase implements AutoCloseable {
 
   /** The work of the desk as that process has it. */
   BalieStore balie(int process) {
-    return databases.get(process % databases.size()).balie();
+    return database(process).balie();
   }
 
-  /** The database as that process has it. */
-  Database databases(int process) {
-    return databases.get(process % databases.size());
+  /** Whether more processes than one have it open. */
+  boolean isShared() {
+    return databases.size() > 1;
   }
 
   /** The same database without the store. */
