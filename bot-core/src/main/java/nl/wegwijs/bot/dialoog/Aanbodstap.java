@@ -24,15 +24,25 @@ final class Aanbodstap implements Stap {
 
   @Override
   public Optional<Besluit> probeer(Context context) {
-    if (context.gekozen().isPresent() || context.toestand().formulier().isPresent()) {
+    if (context.gekozen().isPresent() || context.verlopen()) {
       return Optional.empty();
     }
-    return aangeboden(context).stream()
+    boolean inFormulier = context.toestand().formulier().isPresent();
+    List<String> aangeboden = inFormulier ? terugbellen(context) : aangeboden(context);
+    return aangeboden.stream()
         .flatMap(id -> Formulierkiezer.nu(context, id).stream())
         .filter(wijzer -> nietsAnders(context, wijzer))
         .filter(wijzer -> wijzer.voorkennis().isAntwoord(context.begrip()))
         .map(wijzer -> formulieren.open(context, wijzer.formulier().id()))
         .findFirst();
+  }
+
+  /** In the middle of a form only 'zullen wij u terugbellen?' was asked besides it. */
+  private static List<String> terugbellen(Context context) {
+    List<Keuze> gesteld = Keuzelezer.gesteld(context.toestand().aangeboden());
+    boolean gevraagd =
+        gesteld.stream().anyMatch(keuze -> keuze.waarde().equals(Keuzes.NIET_TERUGBELLEN));
+    return gevraagd ? Formulierkiezer.terugbellen(context.gemeente()).stream().toList() : List.of();
   }
 
   private static List<String> aangeboden(Context context) {

@@ -6,8 +6,8 @@ import nl.wegwijs.bot.gesprek.Kenmerken;
 
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
- * in this order: danger, a call or a person asked for, another language, the open form, a choice,
- * what a form on offer asks, a question without a subject, two questions at once, one that the
+ * in this order: danger, a call or a person asked for, another language, what a form on offer asks,
+ * the open form, a choice, a question without a subject, two questions at once, one that the
  * gemeente keeps an answer to, what was meant, and in the end an honest no. Safe for use by many
  * threads.
  */
@@ -35,10 +35,10 @@ public final class Dialoog {
             new Laterstap(),
             new Beoordelingstap(formulieren),
             new Bewijsstap(formulieren, kenmerken),
+            new Aanbodstap(formulieren),
             formulieren,
             new Keuzestap(bedoeling, weigeren),
             new Beaamstap(),
-            new Aanbodstap(formulieren),
             new Vervolgstap(antwoordgever),
             new Tweevragenstap(bedoeling, antwoordgever),
             new Vraagstap(antwoordgever),

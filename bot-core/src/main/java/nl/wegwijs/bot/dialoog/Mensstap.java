@@ -15,14 +15,14 @@ final class Mensstap implements Stap {
   private static final Pattern VRAAGT_OM_MENS =
       Pattern.compile(
           "(?:(?:nee+|no|nou|ach|ok|oke|please|just|toch|liever|gewoon|maar|dan|rather|well|i'd|i would|doe(?: mij| me)?|geef(?: mij| me)?|give me|een|a|an|n|the|'n)[ ,.]+){0,7}"
-              + "(?:(?:ik )?(?:wil|kan ik|mag ik|graag|geef me|geef mij|i want|can i|let me|may i) .{0,40})?"
-              + "\\b(medewerk(?:st)?er|echt persoon|echte? mens|mens|persoon|iemand (?:spreken|aan de lijn|bellen)|human|real person|agent|operator|employee)"
+              + "(?:(?:ik )?(?:wil|kan ik|mag ik|graag|geef me|geef mij|ik moet|i want|i need|i'd like|i would like|can i|could i|let me|may i|get me) .{0,40})?"
+              + "\\b(medewerk(?:st)?er|echt persoon|echte? mens|mens|persoon|iemand (?:spreken|aan de lijn|bellen)|human|(?:real |actual |live )?person|agent|operator|employee)"
               + "(?: (?:spreken|aan de lijn|graag|alstublieft|a\\.?u\\.?b|please|nu|aub|bellen|van de gemeente|svp))*[.!?]*");
 
   /** A person asked for in so many words, with a subject beside it. */
   private static final Pattern WIL_IEMAND_SPREKEN =
       Pattern.compile(
-          "\\b(wil|kan|mag|graag|liever|wou|moet|want|like|may|could) .{0,30}\\b(medewerk(st)?er|iemand|echt mens|persoon|someone|somebody|a person|human)\\b.{0,25}\\b(spreken|praten|bellen|aan de lijn|speak|talk)\\b"
+          "\\b(wil|kan|mag|graag|liever|wou|moet|want|like|may|could) .{0,30}\\b(medewerk(st)?er|iemand|echt mens|persoon|someone|somebody|a person|human)\\b.{0,25}\\b(spreken|praten|bellen|aan de (?:lijn|telefoon)|telefonisch|speak|talk)\\b"
               + "|\\b(wil|kan|mag|graag|liever|wou|moet|want|like|may|could) .{0,30}\\b(spreken|praten|speak|talk) (met|to|with) .{0,15}\\b(medewerk(st)?er|iemand|mens|persoon|someone|somebody|person|human)\\b");
 
   private static final int MEESTE_WOORDEN = 9;

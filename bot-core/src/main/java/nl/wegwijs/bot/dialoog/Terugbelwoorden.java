@@ -70,7 +70,9 @@ final class Terugbelwoorden {
 
   private static final String EINDE =
       "(?: (?:"
-          + (MIJ + "|terug|back|op|worden|hoor|kunnen|mogelijk|please|" + LOSSE_VULLING)
+          + (MIJ
+              + "|terug|back|op|worden|hierover|daarover|about this|about it|hoor|kunnen|mogelijk|please|"
+              + LOSSE_VULLING)
           + "|(?:na|om|voor|tussen|rond|after|at|before|around) [\\d:.]{1,5}(?: uur| o'?clock)?"
           + "|(?:(?:op|on|naar|via|at) )?(?:(?:het |mijn |my )?(?:nummer|number|mobiel|mobile) )?\\+?\\d[\\d -]{7,15}"
           + "))*(?: (?:over|voor|about|for|regarding) .{2,80})?";
