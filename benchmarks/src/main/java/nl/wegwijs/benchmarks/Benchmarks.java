@@ -1,10 +1,14 @@
 package nl.wegwijs.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The measurements of the running service. Exits with 1 when a figure misses its bound. */
 public final class Benchmarks {
@@ -23,8 +27,8 @@ public final class Benchmarks {
   /**
    * Runs one measurement in the directory that holds {@code ./wegwijs}.
    *
-   * @param args which one: load, routeringen, start, heap or inbox; then, where it is to be shorter, the part of its time, such as
-   *     0.2
+   * @param args which one: load, routeringen, start, heap, inbox or gemeenten; then, where it is to
+   *     be shorter, the part of its time, such as 0.2
    */
   public static void main(String[] args) throws IOException {
     var benchmarks = new Benchmarks(args.length > 1 ? Double.parseDouble(args[1]) : 1);
@@ -39,8 +43,9 @@ public final class Benchmarks {
       case "start" -> start();
       case "heap" -> heap();
       case "inbox" -> inbox();
+      case "gemeenten" -> gemeenten();
       default ->
-          throw new IllegalArgumentException("load, routeringen, start, heap or inbox");
+          throw new IllegalArgumentException("load, routeringen, start, heap, inbox or gemeenten");
     }
   }
 
@@ -128,7 +133,8 @@ public final class Benchmarks {
       run.meldAan();
       int berichten = Math.max(1, (int) Math.round(300 * part));
       Latencies gezien = run.berichten(berichten);
-      report.tell("a message in fifty open inboxes: p50", Report.millis(gezien.quantile(0.5)), "ms");
+      report.tell(
+          "a message in fifty open inboxes: p50", Report.millis(gezien.quantile(0.5)), "ms");
       report.under("  p95", Report.millis(gezien.quantile(0.95)), 200, "ms");
       run.laatWachten(Math.max(500, (int) Math.round(10_000 * part)));
       run.wachtrij(20);
@@ -138,6 +144,19 @@ public final class Benchmarks {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
+    }
+  }
+
+  private void gemeenten() throws IOException {
+    Path map = Files.createTempDirectory("wegwijs-gemeenten");
+    try {
+      new GemeentenRun(Landkaart.maak(map), report, part).run();
+    } finally {
+      try (Stream<Path> paden = Files.walk(map)) {
+        for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(pad);
+        }
+      }
     }
   }
 
