@@ -7,9 +7,14 @@ import nl.wegwijs.channels.bezorging.Inzendingbezorging;
 import nl.wegwijs.channels.mail.Mailbezorging;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.storage.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens with a filed form: it goes to the gemeente, and its receipt to who asks for it. */
 final class Bezorgdienst implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Bezorgdienst.class);
+
+  private final Supplier<Gemeenten> gemeenten;
   private final Inzendingbezorging inzendingen;
   private final Optional<Mailbezorging> mails;
 
@@ -20,6 +25,7 @@ final class Bezorgdienst implements AutoCloseable {
       Bot bot,
       Database database,
       Tellers tellers) {
+    this.gemeenten = gemeenten;
     this.inzendingen =
         new Inzendingbezorging(
             instellingen.bezorging(),
@@ -37,8 +43,22 @@ final class Bezorgdienst implements AutoCloseable {
   }
 
   void begin() {
+    zegWatOntbreekt();
     inzendingen.begin();
     mails.ifPresent(Mailbezorging::begin);
+  }
+
+  /** With a mail server alone, or a sender alone, nothing is mailed and nobody is told why. */
+  private void zegWatOntbreekt() {
+    if (mails.isEmpty()) {
+      return;
+    }
+    gemeenten.get().opNaam().stream()
+        .filter(gemeente -> gemeente.kanalen().mail().isEmpty())
+        .forEach(gemeente ->
+            LOG.atWarn()
+                .addKeyValue("gemeente", gemeente.id().value())
+                .log("no receipts are mailed: kanalen.mail is missing in gemeente.yaml"));
   }
 
   /** What is under way ends; what waits stays in the database. */
