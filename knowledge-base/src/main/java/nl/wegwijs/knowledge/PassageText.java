@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /** Makes of a catalogue's text what can be shown anywhere, no longer than is read on a phone. */
 final class PassageText {
-  /** Words a passage has at most, unless its first sentence alone is longer. */
-  static final int MOST_WORDS = 90;
+  /** Words a passage has at most; what is left out shows as {@link #MORE}. */
+  static final int MOST_WORDS = 60;
 
-  /** Words within which the sentence that answers is. */
-  private static final int FIRST_WORDS = 60;
+  /** Stands where the text goes on. */
+  private static final String MORE = "…";
+
+  /** What that takes, with the mark of a list before it. */
+  private static final int MORE_WORDS = 2;
 
   private static final String ITEM = "- ";
 
@@ -32,7 +35,7 @@ final class PassageText {
 
   /** Plain text of at most {@link #MOST_WORDS} words, cut between sentences or list lines. */
   static String of(String markdown) {
-    return shortened(plain(markdown), MOST_WORDS);
+    return shortened(plain(markdown));
   }
 
   /** The sentences of the plain text, each list line beginning a new one. */
@@ -41,8 +44,8 @@ final class PassageText {
   }
 
   /**
-   * The same with that sentence among the first {@value #FIRST_WORDS} words: a list begins with it,
-   * and a text that says it later begins there.
+   * The same with that sentence in it: a list begins with it, and a text that says it later begins
+   * there.
    *
    * @param zin one of {@link #zinnen}
    */
@@ -63,14 +66,14 @@ final class PassageText {
         first--;
       }
       ordered.add(first, line);
-      return shortened(String.join("\n", ordered), MOST_WORDS);
+      return shortened(String.join("\n", ordered));
     }
-    if (shortened(plain(markdown), FIRST_WORDS).contains(zin)) {
+    if (of(markdown).contains(zin)) {
       return of(markdown);
     }
     String line = lines.get(at);
     String rest = String.join("\n", lines.subList(at + 1, lines.size()));
-    return shortened((line.substring(line.indexOf(zin)) + "\n" + rest).strip(), MOST_WORDS);
+    return shortened((line.substring(line.indexOf(zin)) + "\n" + rest).strip());
   }
 
   private static String plain(String markdown) {
@@ -100,29 +103,40 @@ final class PassageText {
     return same ? address : label + " (" + address + ")";
   }
 
-  private static String shortened(String text, int most) {
+  private static String shortened(String text) {
+    if (SPACE.split(text).length <= MOST_WORDS) {
+      return text;
+    }
     var kept = new StringBuilder();
     int words = 0;
     for (String line : text.lines().toList()) {
       String separator = kept.isEmpty() ? "" : "\n";
       for (String sentence : sentences(line)) {
-        int more = SPACE.split(sentence).length;
-        if (words > 0 && words + more > most) {
-          return kept.toString();
+        words += SPACE.split(sentence).length;
+        if (kept.isEmpty()) {
+          kept.append(cut(sentence));
+        } else if (words + MORE_WORDS > MOST_WORDS) {
+          return kept.toString().endsWith(MORE)
+              ? kept.toString()
+              : kept + separator + more(sentence);
+        } else {
+          kept.append(separator).append(sentence);
         }
-        kept.append(separator).append(cut(sentence));
         separator = " ";
-        words += more;
       }
     }
     return kept.toString();
+  }
+
+  private static String more(String sentence) {
+    return sentence.startsWith(ITEM) ? ITEM + MORE : MORE;
   }
 
   private static String cut(String sentence) {
     List<String> words = List.of(SPACE.split(sentence));
     return words.size() <= MOST_WORDS
         ? sentence
-        : String.join(" ", words.subList(0, MOST_WORDS)) + "…";
+        : String.join(" ", words.subList(0, MOST_WORDS)) + MORE;
   }
 
   private static List<String> sentences(String line) {

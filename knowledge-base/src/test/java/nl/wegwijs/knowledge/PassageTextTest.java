@@ -26,9 +26,12 @@ class PassageTextTest {
   void stopsAtTheEndOfASentence() {
     String sentence = "Dit is een zin van precies tien woorden voor deze test. ";
     assertThat(PassageText.of(sentence.repeat(12)))
-        .isEqualTo(sentence.repeat(8).strip())
+        .isEqualTo(sentence.repeat(5) + "…")
         .matches(text -> text.split(" ").length <= PassageText.MOST_WORDS);
-    assertThat(PassageText.of(("- " + sentence + "\n").repeat(12)).lines()).hasSize(7);
+    assertThat(PassageText.of(("- " + sentence + "\n").repeat(12)).lines())
+        .hasSize(5)
+        .endsWith("- " + sentence.strip(), "- …");
+    assertThat(PassageText.of(sentence.repeat(5))).isEqualTo(sentence.repeat(5).strip());
   }
 
   @Test
