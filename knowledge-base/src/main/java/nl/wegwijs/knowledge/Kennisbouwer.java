@@ -1,6 +1,7 @@
 package nl.wegwijs.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ public final class Kennisbouwer {
     Woordhashes verschil =
         vorige.stukken.isEmpty()
             ? Woordhashes.GEEN
-            : Woordhashes.van(analysis.verschil(vorige.analysis, woordenschat.alle()));
+            : Woordhashes.van(
+                Arrays.stream(analysis.verschil(vorige.analysis, woordenschat.alle())));
     int several = stukken.size() == 1 ? 1 : 2;
     Gedeeld gedeeld =
         Gedeeld.na(

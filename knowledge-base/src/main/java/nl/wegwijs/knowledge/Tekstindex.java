@@ -55,7 +55,7 @@ final class Tekstindex {
   private final Map<Veld, int[]> known = new EnumMap<>(Veld.class);
 
   Tekstindex(Collection<Indexstuk.Tekst> teksten, TermAnalysis analysis) {
-    var woorden = new Woordhashes.Verzameling();
+    var woorden = IntStream.builder();
     teksten.forEach(tekst -> nummers.put(tekst, nummers.size()));
     try {
       leaf = write(teksten, analysis, woorden);
@@ -66,7 +66,7 @@ final class Tekstindex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    opgezocht = woorden.klaar();
+    opgezocht = Woordhashes.van(woorden.build());
   }
 
   /**

@@ -3,6 +3,7 @@ package nl.wegwijs.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.wegwijs.language.CharNgrams;
 import nl.wegwijs.language.TermAnalysis;
 
@@ -30,7 +31,7 @@ record Vraagtelling(
     var words = new HashMap<String, Integer>();
     var letters = new HashMap<String, Integer>();
     var paren = new HashMap<String, Integer>();
-    var opgezocht = new Woordhashes.Verzameling();
+    var opgezocht = IntStream.builder();
     for (String vraag : vragen.vragen()) {
       var delen = Vraagdelen.geschreven(vraag, analysis, opgezocht);
       delen.stammen().keySet().forEach(stam -> stammen.merge(stam, 1, Integer::sum));
@@ -41,7 +42,7 @@ record Vraagtelling(
         stukken
             .computeIfAbsent(word, CharNgrams::of)
             .forEach(piece -> letters.merge(piece, times, Integer::sum)));
-    return new Vraagtelling(stammen, letters, paren, opgezocht.klaar());
+    return new Vraagtelling(stammen, letters, paren, Woordhashes.van(opgezocht.build()));
   }
 
   Map<String, Integer> van(Veld veld) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,12 +39,20 @@ final class Woordenboek {
     }
   }
 
-  /**
-   * A reading with what it took.
-   *
-   * @param opgezocht hashes of what was looked up for it
-   */
-  private record Gelezen(Lezing lezing, Hashes opgezocht) {}
+  /** A reading with hashes of what was looked up for it. */
+  private static final class Gelezen {
+    private final Lezing lezing;
+    private final int[] opgezocht;
+
+    Gelezen(Lezing lezing, int[] opgezocht) {
+      this.lezing = lezing;
+      this.opgezocht = opgezocht;
+    }
+
+    boolean looksUp(Set<Integer> hashes) {
+      return Arrays.stream(opgezocht).anyMatch(hashes::contains);
+    }
+  }
 
   /** How a word is read. */
   record Lezing(String stem, List<Deel> delen) {
@@ -82,7 +89,7 @@ final class Woordenboek {
 
   private Gelezen takeApart(String folded) {
     var parts = new ArrayList<Deel>();
-    var opgezocht = new Hashes();
+    var opgezocht = IntStream.builder();
     for (String part : splitter.split(folded, opgezocht)) {
       String stem = stemmer.stem(part);
       parts.add(new Deel(stem, Term.Soort.DEEL));
@@ -90,8 +97,7 @@ final class Woordenboek {
         parts.add(new Deel(match.groep(), Term.Soort.DEELBEGRIP));
       }
     }
-    opgezocht.trim();
-    return new Gelezen(new Lezing(stemmer.stem(folded), parts), opgezocht);
+    return new Gelezen(new Lezing(stemmer.stem(folded), parts), opgezocht.build().toArray());
   }
 
   /**
@@ -104,7 +110,7 @@ final class Woordenboek {
         other.isEmpty()
             ? IntStream.empty()
             : gevouwen.parallelStream()
-                .filter(word -> vorige.gelezen(word).opgezocht.any(other))
+                .filter(word -> vorige.gelezen(word).looksUp(other))
                 .mapToInt(String::hashCode);
     IntStream known =
         Stream.concat(
@@ -112,32 +118,5 @@ final class Woordenboek {
                 vorige.stems.stream().filter(stem -> !stems.contains(stem)))
             .mapToInt(String::hashCode);
     return IntStream.concat(read, known).sorted().distinct().toArray();
-  }
-
-  /** Collects hashes. For one thread until it is trimmed. */
-  private static final class Hashes implements IntConsumer {
-    private int[] all = new int[32];
-    private int used;
-
-    @Override
-    public void accept(int hash) {
-      if (used == all.length) {
-        all = Arrays.copyOf(all, used * 2);
-      }
-      all[used++] = hash;
-    }
-
-    void trim() {
-      all = Arrays.copyOf(all, used);
-    }
-
-    boolean any(Set<Integer> others) {
-      for (int at = 0; at < used; at++) {
-        if (others.contains(all[at])) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }
