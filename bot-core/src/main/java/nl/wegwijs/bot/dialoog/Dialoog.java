@@ -48,8 +48,9 @@ public final class Dialoog {
   }
 
   /** What is said and done; the choices it offers are part of the state that follows. */
-  public Besluit decide(Context context) {
-    Optional<Besluit> gevaar = crisis.probeer(context);
+  public Besluit decide(Context gezegd) {
+    Optional<Besluit> gevaar = crisis.probeer(gezegd);
+    Context context = gevaar.isPresent() ? gezegd : Zelfcorrectie.zonder(gezegd);
     Besluit besluit =
         gevaar
             .map(hulp -> Heropener.na(context, hulp))

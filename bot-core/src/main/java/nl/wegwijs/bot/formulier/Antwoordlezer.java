@@ -43,7 +43,10 @@ final class Antwoordlezer {
     if (elders || (naam && Formuliervuller.isVraag(begrip.tekst()))) {
       return;
     }
-    Lezing lezing = Veldlezer.lees(veld, naam ? zonderGegevens(begrip) : begrip, vandaag);
+    Understanding gezegd = naam ? zonderGegevens(begrip) : begrip;
+    Lezing lezing =
+        Herneming.lees(veld, gezegd, vandaag)
+            .orElseGet(() -> Veldlezer.lees(veld, gezegd, vandaag));
     boolean fout = !gelezen.isEmpty() && lezing instanceof Lezing.Fout;
     if (!fout && !(lezing instanceof Lezing.Niets)) {
       gelezen.put(veld.id(), lezing);

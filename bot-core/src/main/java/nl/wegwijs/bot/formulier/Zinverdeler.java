@@ -44,10 +44,12 @@ final class Zinverdeler {
               + "|moeder|vader|zus|broer|husband|wife|son|daughter|child|girlfriend|boyfriend|mother|father|sister|brother)\\b");
 
   /** Another day beside this one: '1 of 2 maart', '1 maart of 2 maart'. */
-  private static final Pattern OF_ERNA = Pattern.compile("(?i) (of|or) \\d{1,2}\\b");
+  private static final Pattern OF_ERNA =
+      Pattern.compile("(?i),? (of|or)( toch| misschien| anders| maybe)?( op)? \\d{1,2}\\b");
 
   private static final Pattern OF_ERVOOR =
-      Pattern.compile("(?i)\\d{1,2}(e|ste|de)?( \\p{L}+)? (of|or) $");
+      Pattern.compile(
+          "(?i)\\d{1,2}(e|ste|de)?( \\p{L}+)?,? (of|or)( toch| misschien| anders| maybe)?( op)? $");
 
   private static final Pattern MET = Pattern.compile("(?i)(with|met)\\b");
   private static final Pattern ALLEEN =
@@ -79,6 +81,7 @@ final class Zinverdeler {
     var gelezen = new LinkedHashMap<String, Lezing>();
     verdeelAdressen(begrip, gelezen);
     begrip.van(Entiteit.Soort.DATUM).forEach(dag -> neemDag(begrip, dag, vandaag, gelezen));
+    gelezen.replaceAll((veld, lezing) -> precies(lezing));
     neemAantal(begrip, gelezen);
     neem(begrip, Entiteit.Soort.EMAIL, Soort.EMAIL, gelezen);
     neem(begrip, Entiteit.Soort.TELEFOONNUMMER, Soort.TELEFOONNUMMER, gelezen);
@@ -180,7 +183,10 @@ final class Zinverdeler {
     }
     veldVoor(begrip, dag, vandaag)
         .ifPresent(veld ->
-            gelezen.putIfAbsent(veld.id(), lees(veld, dag, isEenVanTwee(begrip, dag), vandaag)));
+            gelezen.merge(
+                veld.id(),
+                lees(veld, dag, isEenVanTwee(begrip, dag), vandaag),
+                Zinverdeler::samen));
   }
 
   private static boolean isEenVanTwee(Understanding begrip, Entiteit dag) {
@@ -188,14 +194,33 @@ final class Zinverdeler {
         || OF_ERNA.matcher(begrip.tekst().substring(dag.tot())).lookingAt();
   }
 
+  /** Two days of which one is meant are both offered; of anything else the first counts. */
+  private static Lezing samen(Lezing eerst, Lezing nu) {
+    return eerst instanceof Lezing.Meerdere(List<String> een)
+            && nu instanceof Lezing.Meerdere(List<String> ander)
+        ? new Lezing.Meerdere(Stream.concat(een.stream(), ander.stream()).distinct().toList())
+        : eerst;
+  }
+
   /** One day of two that were named is not chosen for somebody. */
   private static Lezing lees(Veld veld, Entiteit dag, boolean eenVanTwee, LocalDate vandaag) {
-    if (eenVanTwee) {
-      return new Lezing.Fout("fout-datum-precies");
+    Lezing lezing =
+        veld.soort() == Soort.GEBOORTEDATUM
+            ? Datumlezer.geboren(dag, vandaag)
+            : Datumlezer.dag(dag.datum().orElseThrow(), vandaag, veld.bereik().vooruit());
+    if (!eenVanTwee) {
+      return lezing;
     }
-    return veld.soort() == Soort.GEBOORTEDATUM
-        ? Datumlezer.geboren(dag, vandaag)
-        : Datumlezer.dag(dag.datum().orElseThrow(), vandaag, veld.bereik().vooruit());
+    return lezing instanceof Lezing.Waarde(String waarde)
+        ? new Lezing.Meerdere(List.of(waarde))
+        : new Lezing.Fout("fout-datum-precies");
+  }
+
+  /** A single day of two that were named says which other there is only in words. */
+  private static Lezing precies(Lezing lezing) {
+    return lezing instanceof Lezing.Meerdere(List<String> waarden) && waarden.size() == 1
+        ? new Lezing.Fout("fout-datum-precies")
+        : lezing;
   }
 
   /** The field whose words stand before the day, else the one asked, else what its age suggests. */
