@@ -1,11 +1,18 @@
 package nl.wegwijs.app;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.wegwijs.app.Browser.Blad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +61,57 @@ final class VraagEnAntwoordIT {
       assertThat(medewerker.haal(werk + "?zoek=eigen+fotograaf+trouwen").tekst())
           .contains(ANTWOORD, VRAAG);
       assertThat(redacteur.haal("/inbox/kennis?toon=vraag").tekst()).contains(VRAAG);
+      eenMedewerkerZietHetGeplaatst(dienst);
     }
+  }
+
+  /** With a keyboard alone, on a wide screen and on a telephone. */
+  private static void eenMedewerkerZietHetGeplaatst(Proefdienst dienst) {
+    try (Browser browser = new Browser();
+        Blad breed = browser.blad(1280, 900);
+        Blad smal = browser.blad(375, 800)) {
+      Page pagina = medewerker(dienst, breed);
+      Locator menu = pagina.getByRole(AriaRole.LINK, naam("Mijn voorstellen 1 nieuw"));
+      menu.focus();
+      pagina.keyboard().press("Enter");
+      assertThat(pagina.getByText("Geplaatst", new Page.GetByTextOptions().setExact(true)))
+          .isVisible();
+      assertThat(pagina.getByText("Nieuw", new Page.GetByTextOptions().setExact(true))).isVisible();
+      assertThat(browser.ontoegankelijk(breed)).isEmpty();
+      pagina.getByRole(AriaRole.LINK, naam(VRAAG)).focus();
+      pagina.keyboard().press("Enter");
+      assertThat(pagina.locator(".voorbeeld-widget .bericht").first()).containsText(ANTWOORD);
+      assertThat(browser.ontoegankelijk(breed)).isEmpty();
+
+      Page telefoon = medewerker(dienst, smal);
+      for (String pad : List.of("/inbox/voorstellen", URI.create(pagina.url()).getPath())) {
+        telefoon.navigate(dienst.adres(pad).toString());
+        assertThat(telefoon.getByText("Geplaatst", new Page.GetByTextOptions().setExact(true)))
+            .isVisible();
+        assertThat(
+                telefoon.evaluate(
+                    "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+            .isEqualTo(true);
+        assertThat(browser.ontoegankelijk(smal)).isEmpty();
+      }
+      assertThat(breed.fouten()).isEmpty();
+      assertThat(smal.fouten()).isEmpty();
+    }
+  }
+
+  private static Page medewerker(Proefdienst dienst, Blad blad) {
+    Page pagina = blad.pagina();
+    pagina.navigate(dienst.adres("/inbox").toString());
+    pagina
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fatima Bakkali"))
+        .last()
+        .click();
+    assertThat(pagina.getByText("Gemeente Waterrijk")).isVisible();
+    return pagina;
+  }
+
+  private static Page.GetByRoleOptions naam(String naam) {
+    return new Page.GetByRoleOptions().setName(naam);
   }
 
   private static String beantwoord(Proefdienst dienst, Collega medewerker) {

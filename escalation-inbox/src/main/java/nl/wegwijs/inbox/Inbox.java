@@ -56,7 +56,8 @@ public final class Inbox implements AutoCloseable {
             aanmeldpaginas::formulierdoelen,
             gemeente ->
                 Actueelbanner.van(
-                    diensten.actueel().actueel(gemeente.id()), diensten.klok().instant()));
+                    diensten.actueel().actueel(gemeente.id()), diensten.klok().instant()),
+            diensten.vragen().eigen()::nieuws);
     this.paginas =
         new Paginas(sessies, new Herkomst(basis), weergave, gemeenten, aanmeldpaginas.vraag());
     aanmeldpaginas.voegToe(paginas, weergave);

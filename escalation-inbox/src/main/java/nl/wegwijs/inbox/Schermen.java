@@ -8,6 +8,7 @@ import nl.wegwijs.inbox.kennis.Bewerkscherm;
 import nl.wegwijs.inbox.kennis.Nieuwscherm;
 import nl.wegwijs.inbox.kennis.Productenscherm;
 import nl.wegwijs.inbox.kennis.Versiescherm;
+import nl.wegwijs.inbox.kennis.Voorstellenscherm;
 import nl.wegwijs.inbox.kennis.Vragenscherm;
 import nl.wegwijs.inbox.leiding.Auditscherm;
 import nl.wegwijs.inbox.leiding.Bezorgscherm;
@@ -66,6 +67,13 @@ final class Schermen {
         .voegToe(paginas);
     new Verbeterscherm(diensten.verbeteren(), sjablonen, diensten.klok()).voegToe(paginas);
     new Vraagvoorstelpaginas(balie, diensten.vragen(), sjablonen, diensten.klok()).voegToe(paginas);
+    new Voorstellenscherm(
+            diensten.vragen().eigen(),
+            diensten.wereld(),
+            diensten.kanaalbeeld(),
+            sjablonen,
+            diensten.klok())
+        .voegToe(paginas);
     new Vragenscherm(diensten.vragen(), sjablonen, diensten.klok()).voegToe(paginas);
     new Productenscherm(diensten.redactie(), diensten.vragen(), sjablonen).voegToe(paginas);
     new Nieuwscherm(diensten.redactie(), sjablonen).voegToe(paginas);

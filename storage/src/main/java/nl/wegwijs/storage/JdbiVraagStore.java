@@ -75,6 +75,55 @@ final class JdbiVraagStore implements VraagStore {
   }
 
   @Override
+  public List<Vraagvoorstel> vanEigenaar(GemeenteId gemeente, String medewerker, int max) {
+    return transactions.read(handle ->
+        handle
+            .createQuery(
+                """
+                select * from vraagvoorstellen
+                where gemeente = :gemeente and eigenaar = :eigenaar
+                order by op desc, id desc limit :max
+                """)
+            .bind("gemeente", gemeente.value())
+            .bind("eigenaar", medewerker)
+            .bind("max", max)
+            .map((row, context) -> voorstel(row))
+            .list());
+  }
+
+  @Override
+  public int onbekeken(GemeenteId gemeente, String medewerker) {
+    return transactions.read(handle ->
+        handle
+            .createQuery(
+                """
+                select count(*) from vraagvoorstellen
+                where gemeente = :gemeente and eigenaar = :eigenaar and besluit_op is not null
+                  and bekeken = 0
+                """)
+            .bind("gemeente", gemeente.value())
+            .bind("eigenaar", medewerker)
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  @Override
+  public void bekeken(GemeenteId gemeente, String medewerker, Instant tot) {
+    transactions.write(handle ->
+        handle
+            .createUpdate(
+                """
+                update vraagvoorstellen set bekeken = 1
+                where gemeente = :gemeente and eigenaar = :eigenaar and besluit_op <= :tot
+                  and bekeken = 0
+                """)
+            .bind("gemeente", gemeente.value())
+            .bind("eigenaar", medewerker)
+            .bind("tot", tot.toEpochMilli())
+            .execute());
+  }
+
+  @Override
   public Optional<Vraagvoorstel> voorstel(GemeenteId gemeente, String id) {
     return transactions.read(handle ->
         handle
@@ -172,6 +221,7 @@ final class JdbiVraagStore implements VraagStore {
             new Besluit(
                 new Eigenaar(wie, row.getString("besluit_naam")),
                 Instant.ofEpochMilli(row.getLong("besluit_op")),
-                row.getString("toelichting")));
+                row.getString("toelichting"),
+                row.getInt("bekeken") == 1));
   }
 }

@@ -78,6 +78,35 @@ abstract class VraagContract {
   }
 
   @Test
+  void tellsWhoProposedItWhatIsNewUntilTheySawIt() {
+    Vraagvoorstel oud = voorstel(NU.minusSeconds(60), 1, Optional.empty());
+    Vraagvoorstel nieuw = voorstel(NU, 1, Optional.empty());
+    store.voegToe(gemeente, oud, regel("e1"));
+    store.voegToe(gemeente, nieuw, regel("e2"));
+    assertThat(store.onbekeken(gemeente, FATIMA.id())).isZero();
+
+    Vraagvoorstel af = volgende(oud, Stand.AFGEWEZEN);
+    elders.wijzig(gemeente, af, Optional.empty());
+
+    assertThat(store.onbekeken(gemeente, FATIMA.id())).isEqualTo(1);
+    assertThat(elders.onbekeken(gemeente, NOOR.id())).isZero();
+    assertThat(elders.onbekeken(andere, FATIMA.id())).isZero();
+    assertThat(store.vanEigenaar(gemeente, FATIMA.id(), 10)).containsExactly(nieuw, af);
+    assertThat(store.vanEigenaar(gemeente, FATIMA.id(), 1)).containsExactly(nieuw);
+    assertThat(store.vanEigenaar(gemeente, NOOR.id(), 10)).isEmpty();
+    assertThat(store.vanEigenaar(andere, FATIMA.id(), 10)).isEmpty();
+
+    store.bekeken(gemeente, NOOR.id(), NU.plusSeconds(9));
+    store.bekeken(gemeente, FATIMA.id(), NU.plusSeconds(4));
+    assertThat(store.onbekeken(gemeente, FATIMA.id())).isEqualTo(1);
+
+    store.bekeken(gemeente, FATIMA.id(), NU.plusSeconds(5));
+    assertThat(elders.onbekeken(gemeente, FATIMA.id())).isZero();
+    assertThat(elders.voorstel(gemeente, af.id()).orElseThrow().besluit().orElseThrow().bekeken())
+        .isTrue();
+  }
+
+  @Test
   void whatIsPastItsTermIsDeleted() {
     store.voegToe(gemeente, voorstel(NU.minusSeconds(10), 1, Optional.empty()), regel("d1"));
     Vraagvoorstel nieuw = voorstel(NU, 1, Optional.empty());
@@ -123,7 +152,7 @@ abstract class VraagContract {
         een.eigenaar(),
         stand == Stand.OPEN
             ? Optional.empty()
-            : Optional.of(new Besluit(NOOR, NU.plusSeconds(5), "vraag-baby")));
+            : Optional.of(new Besluit(NOOR, NU.plusSeconds(5), "vraag-baby", false)));
   }
 
   private static Auditregel regel(String id) {

@@ -22,6 +22,15 @@ public interface VraagStore {
   /** The newest, newest first; those that are open before all others. */
   List<Vraagvoorstel> voorstellen(GemeenteId gemeente, int max);
 
+  /** What that medewerker proposed, newest first. */
+  List<Vraagvoorstel> vanEigenaar(GemeenteId gemeente, String medewerker, int max);
+
+  /** How many of those were decided since that medewerker last looked. */
+  int onbekeken(GemeenteId gemeente, String medewerker);
+
+  /** Marks what was decided up to and at that moment as seen by the medewerker who proposed it. */
+  void bekeken(GemeenteId gemeente, String medewerker, Instant tot);
+
   /** One of them. */
   Optional<Vraagvoorstel> voorstel(GemeenteId gemeente, String id);
 

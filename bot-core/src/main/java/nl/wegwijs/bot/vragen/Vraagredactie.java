@@ -101,6 +101,11 @@ public final class Vraagredactie {
         : new Vraaguitslag.Mislukt(List.of("Dit antwoord is al bewaard als vraag en antwoord."));
   }
 
+  /** What each medewerker proposed, for themselves. */
+  public EigenVoorstellen eigen() {
+    return new EigenVoorstellen(wereld, store);
+  }
+
   /** All there are, the open ones first; none for who may not see them. */
   public List<Vraagvoorstel> voorstellen(GemeenteId id, Medewerker wie) {
     return toegang(id, wie).isPresent() ? store.voorstellen(id, MEESTE) : List.of();
@@ -163,7 +168,7 @@ public final class Vraagredactie {
         });
   }
 
-  /** Refuses it; it becomes no text. */
+  /** Refuses it; it becomes no text. The medewerker who proposed it reads the reason, masked. */
   public Vraaguitslag wijsAf(
       GemeenteId id, Medewerker wie, String voorstel, int versie, String reden) {
     return bij(
@@ -177,7 +182,9 @@ public final class Vraagredactie {
             return new Vraaguitslag.Mislukt(
                 List.of("Schrijf waarom u het afwijst, in hoogstens 500 tekens."));
           }
-          Vraagvoorstel af = open.met(open.inhoud()).besloten(Stand.AFGEWEZEN, besluit(wie, kort));
+          String zonderNamen = masker(id, Taal.NL, kort, false);
+          Vraagvoorstel af =
+              open.met(open.inhoud()).besloten(Stand.AFGEWEZEN, besluit(wie, zonderNamen));
           return besluit(gemeente, wie, af, Handeling.VRAAG_AFGEWEZEN)
               ? new Vraaguitslag.Gedaan(af)
               : gewijzigd();
@@ -219,7 +226,7 @@ public final class Vraagredactie {
   }
 
   private Besluit besluit(Medewerker wie, String toelichting) {
-    return new Besluit(eigenaar(wie), klok.instant(), toelichting);
+    return new Besluit(eigenaar(wie), klok.instant(), toelichting, false);
   }
 
   private Optional<Gemeente> gemeente(GemeenteId id) {

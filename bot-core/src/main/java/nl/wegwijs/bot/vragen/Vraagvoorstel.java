@@ -55,8 +55,9 @@ public record Vraagvoorstel(
    * Who decided.
    *
    * @param toelichting the reason of a refusal; of an approval the product it became
+   * @param bekeken whether the medewerker who proposed it has seen what became of it
    */
-  public record Besluit(Eigenaar wie, Instant op, String toelichting) {}
+  public record Besluit(Eigenaar wie, Instant op, String toelichting, boolean bekeken) {}
 
   /** What an editor or medewerker can write of it. */
   public record Inhoud(String vraag, String antwoord, String product, LocalDate herzienVoor) {}

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import nl.wegwijs.bot.balie.Medewerker;
 import nl.wegwijs.gemeente.Gemeente;
+import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.inbox.pagina.Schil.Gemeentekeuze;
 import nl.wegwijs.inbox.sessie.Koekjes;
@@ -41,6 +43,7 @@ public final class Weergave {
   private final Supplier<Gemeenten> gemeenten;
   private final Supplier<List<String>> formulierdoelen;
   private final Function<Gemeente, Actueelbanner> actueel;
+  private final ToIntBiFunction<GemeenteId, Medewerker> nieuws;
 
   /**
    * The manner in which pages of this service look.
@@ -48,6 +51,7 @@ public final class Weergave {
    * @param formulierdoelen other origins that a form may end up at, such as that of the provider
    *     where a medewerker logs out
    * @param actueel what is different for a while in a gemeente
+   * @param nieuws how much became of a medewerker's proposals that they did not see yet
    */
   public Weergave(
       Bestanden bestanden,
@@ -55,13 +59,15 @@ public final class Weergave {
       Koekjes koekjes,
       Supplier<Gemeenten> gemeenten,
       Supplier<List<String>> formulierdoelen,
-      Function<Gemeente, Actueelbanner> actueel) {
+      Function<Gemeente, Actueelbanner> actueel,
+      ToIntBiFunction<GemeenteId, Medewerker> nieuws) {
     this.bestanden = bestanden;
     this.sessies = sessies;
     this.koekjes = koekjes;
     this.gemeenten = gemeenten;
     this.formulierdoelen = formulierdoelen;
     this.actueel = actueel;
+    this.nieuws = nieuws;
   }
 
   /** All templates, to make the content of a page with. */
@@ -143,7 +149,7 @@ public final class Weergave {
         medewerker.naam(),
         bezoek.sessie().aanwezig(),
         bezoek.csrf(),
-        Navigatie.voor(medewerker, ctx.path()),
+        Navigatie.voor(medewerker, ctx.path(), nieuws.applyAsInt(bezoek.gemeenteId(), medewerker)),
         melding(ctx),
         actueel.apply(bezoek.gemeente()),
         sessies.resterend(bezoek.sessie()).toSeconds(),

@@ -18,16 +18,12 @@ function ruimOp() {
   }
 }
 
-export function bewaakActueel() {
-  const plek = document.querySelector('#actueel');
-  if (!plek) {
-    return;
-  }
+// Keeps one place of the page as the server has it.
+function bewaak(plek, adres) {
   let vorige = '';
-  setInterval(ruimOp, KIJKEN);
   setInterval(async () => {
     try {
-      const html = await haal(plek.dataset.adres, { achtergrond: true });
+      const html = await haal(adres, { achtergrond: true });
       if (html !== vorige && !plek.contains(document.activeElement)) {
         vorige = html;
         plek.innerHTML = html;
@@ -36,4 +32,16 @@ export function bewaakActueel() {
       // The next time it may work; the page itself says when the connection is gone.
     }
   }, OPHALEN);
+}
+
+export function bewaakActueel() {
+  const plek = document.querySelector('#actueel');
+  if (!plek) {
+    return;
+  }
+  setInterval(ruimOp, KIJKEN);
+  bewaak(plek, plek.dataset.adres);
+  for (const nieuws of document.querySelectorAll('[data-ververs]')) {
+    bewaak(nieuws, nieuws.dataset.ververs);
+  }
 }

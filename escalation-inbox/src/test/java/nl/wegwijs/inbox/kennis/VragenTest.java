@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** An answer of a medewerker on its way to become a text of the gemeente, without scripts. */
 final class VragenTest {
   private static final String VRAGEN = "/inbox/kennis/vragen";
+  private static final String MIJN = "/inbox/voorstellen";
+  private static final String NIEUW = "<span class=\"etiket etiket-let-op\">Nieuw</span>";
+  private static final Pattern EIGEN = Pattern.compile("href=\"(" + MIJN + "/[^\"]+)\"");
   private static final String VRAAG = "Mag mijn hond mee naar de balie?";
   private static final String ANTWOORD = "Ja, een hond aan de lijn mag mee naar binnen.";
   private static final Pattern BEURT = Pattern.compile("/vraag\\?tab=[a-z-]+&amp;beurt=(\\d+)\"");
@@ -113,6 +117,65 @@ final class VragenTest {
   }
 
   @Test
+  void whoProposedItSeesThatItWaitsAndWhyItWasRefused() {
+    assertThat(medewerker.haal(MIJN).body()).contains("U stuurde nog niets naar de redactie.");
+    stelVoor(beantwoord(), VRAAG, ANTWOORD);
+    assertThat(medewerker.haal(MIJN).body())
+        .contains(VRAAG, "Wacht op beoordeling")
+        .doesNotContain(NIEUW);
+
+    doe(
+        voorstel(),
+        "wijs-af",
+        "1",
+        Map.of("reden", "Staat al <b>bij</b> dieren, vraag 0612345678."));
+
+    assertThat(medewerker.haal("/inbox").body()).contains("1<span class=\"verborgen\"> nieuw");
+    assertThat(medewerker.haal(MIJN + "/nieuws").body()).contains("1<span class=\"verborgen\">");
+    String lijst = medewerker.haal(MIJN).body();
+    assertThat(lijst)
+        .contains("Niet geplaatst", NIEUW, "Noor Jansen")
+        .contains("Staat al &lt;b&gt;bij&lt;/b&gt; dieren, vraag [telefoonnummer].")
+        .doesNotContain("0612345678", "<span class=\"aantal\">1");
+    assertThat(medewerker.haal(MIJN).body()).contains("Niet geplaatst").doesNotContain(NIEUW);
+    assertThat(medewerker.haal("/inbox").body()).doesNotContain("<span class=\"aantal\">1");
+    assertThat(medewerker.haal(mijn(medewerker)).body())
+        .contains("Niet geplaatst", "Staat al &lt;b&gt;", ANTWOORD);
+  }
+
+  @Test
+  void whoProposedItSeesThatItWasPlacedAndWhetherItIsServed() {
+    stelVoor(beantwoord(), VRAAG, ANTWOORD);
+    doe(voorstel(), "keur-goed", "1", Map.of());
+
+    assertThat(medewerker.haal(MIJN).body()).contains("Geplaatst", NIEUW, VRAAG);
+    assertThat(medewerker.haal(mijn(medewerker)).body())
+        .contains("Geplaatst", ANTWOORD, "binnen een minuut");
+    proef.inbox().klok().vooruit(Duration.ofMinutes(2));
+    assertThat(medewerker.haal(mijn(medewerker)).body())
+        .contains("Inwoners krijgen deze tekst nu niet.");
+  }
+
+  @Test
+  void nobodySeesWhatAColleagueProposed() {
+    stelVoor(beantwoord(), VRAAG, ANTWOORD);
+    String eigen = mijn(medewerker);
+    doe(voorstel(), "wijs-af", "1", Map.of("reden", "Staat al bij dieren."));
+
+    for (String ander : new String[] {"burgerzaken", "coordinator"}) {
+      Bezoeker collega = proef.medewerker(ander);
+      assertThat(collega.haal(MIJN).body()).doesNotContain(VRAAG, NIEUW);
+      assertThat(collega.haal("/inbox").body()).doesNotContain("<span class=\"aantal\">1");
+      assertThat(collega.haal(eigen).statusCode()).isEqualTo(404);
+    }
+    assertThat(redacteur.haal(MIJN).statusCode()).isEqualTo(403);
+    assertThat(proef.inbox().bezoeker().wordt("heuveldam", "kcc").haal(eigen).statusCode())
+        .isEqualTo(404);
+    assertThat(medewerker.haal(MIJN + "/bestaat-niet").statusCode()).isEqualTo(404);
+    assertThat(medewerker.haal(MIJN).body()).contains(NIEUW);
+  }
+
+  @Test
   void onlyTheWordsOfAMedewerkerCanBeKept() {
     Inwoner inwoner = beantwoord();
     for (String beurt : new String[] {"0", "1", "-1", "999", "x", ""}) {
@@ -152,6 +215,12 @@ final class VragenTest {
             "",
             "herzienVoor",
             "2027-08-16"));
+  }
+
+  private static String mijn(Bezoeker wie) {
+    Matcher link = EIGEN.matcher(wie.haal(MIJN).body());
+    assertThat(link.find()).isTrue();
+    return link.group(1);
   }
 
   private String voorstel() {
