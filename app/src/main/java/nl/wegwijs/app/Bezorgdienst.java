@@ -3,6 +3,7 @@ package nl.wegwijs.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Mailmelder;
 import nl.wegwijs.channels.bezorging.Inzendingbezorging;
 import nl.wegwijs.channels.mail.Mailbezorging;
 import nl.wegwijs.gemeente.Gemeenten;
@@ -23,6 +24,7 @@ final class Bezorgdienst implements AutoCloseable {
       Instellingen instellingen,
       Supplier<Gemeenten> gemeenten,
       Bot bot,
+      Mailmelder melder,
       Database database,
       Tellers tellers) {
     this.gemeenten = gemeenten;
@@ -39,7 +41,13 @@ final class Bezorgdienst implements AutoCloseable {
             .smtp()
             .map(smtp ->
                 new Mailbezorging(
-                    smtp, gemeenten, bot, database.postvakMail(), instellingen.klok(), tellers));
+                    smtp,
+                    gemeenten,
+                    bot,
+                    melder,
+                    database.postvakMail(),
+                    instellingen.klok(),
+                    tellers));
   }
 
   void begin() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Hervatgeheim;
 import nl.wegwijs.bot.Luisteraars;
+import nl.wegwijs.bot.Mailmelder;
 import nl.wegwijs.bot.Router;
 import nl.wegwijs.bot.balie.Aanwezigheid;
 import nl.wegwijs.bot.balie.Balie;
@@ -103,7 +104,15 @@ final class Dienst implements AutoCloseable {
                 links,
                 tellers,
                 () -> webhook(instellingen)));
-    var bezorging = bewaak(new Bezorgdienst(instellingen, actueel::nu, bot, database, tellers));
+    var melder =
+        new Mailmelder(
+            wereld,
+            database.gesprekken(),
+            database.postvakMail(),
+            instellingen.klok(),
+            luisteraars);
+    var bezorging =
+        bewaak(new Bezorgdienst(instellingen, actueel::nu, bot, melder, database, tellers));
     var redactiedienst =
         bewaak(new Redactiedienst(instellingen, actueel::nu, database, actueel::herlees));
     var inbox =

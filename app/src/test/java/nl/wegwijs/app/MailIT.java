@@ -61,6 +61,30 @@ final class MailIT {
     }
   }
 
+  @Test
+  void tellsTheInwonerOfAnAddressThatDoesNotExistAndTakesAnother(@TempDir Path data) {
+    try (var postbus = new Postbus(false);
+        Proefdienst dienst = Proefdienst.start(data, postbus.omgeving())) {
+      Inwoner inwoner = dienst.begin("waterrijk");
+      Verhuizing.totSamenvatting(inwoner);
+      inwoner.kies("bevestigen");
+      inwoner.zeg("stuur het ook per mail naar weg@voorbeeld.example");
+      int beurt = inwoner.kies("bewijs-ja").path("beurt").asInt();
+
+      Proefnummer.wachtTot(() -> !inwoner.berichten(beurt).isEmpty());
+      assertThat(inwoner.berichten(beurt))
+          .singleElement()
+          .satisfies(bericht -> {
+            assertThat(bericht.path("tekst").asString()).contains("niet gelukt");
+            assertThat(bericht.path("van").asString()).isEqualTo("assistent");
+          });
+      inwoner.zeg("anna@voorbeeld.example");
+      inwoner.kies("bewijs-ja");
+      Proefnummer.wachtTot(() -> postbus.genomen().size() == 1);
+      assertThat(inwoner.berichten(beurt)).hasSizeGreaterThan(1);
+    }
+  }
+
   private static String metrieken(Proefdienst dienst) {
     return dienst.verbinding().haal("/metrics").tekst();
   }

@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
     this.postvakIn = new JdbiPostvakIn(transactions);
     this.postvakUit = new JdbiPostvakUit(transactions);
     this.postvakInzendingen = new JdbiPostvakInzendingen(transactions, json);
-    this.postvakMail = new JdbiPostvakMail(transactions);
+    this.postvakMail = new JdbiPostvakMail(transactions, json);
     this.productversies = new JdbiProductversieStore(transactions, json);
     this.actueel = new JdbiActueelStore(transactions);
     this.verbeteringen = new JdbiVerbeterStore(transactions);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Bewijsmail;
 import nl.wegwijs.bot.gesprek.GesprekId;
+import nl.wegwijs.bot.gesprek.GesprekStore.Toegevoegd;
 import nl.wegwijs.bot.gesprek.Kenmerken;
 import nl.wegwijs.bot.kanaal.PostvakMail;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -20,9 +21,13 @@ final class JdbiPostvakMail implements PostvakMail {
   private static final RetryTable MAILS = new RetryTable("mails", "id");
 
   private final Transactions transactions;
+  private final StoredJson json;
+  private final GesprekWrites gesprekken;
 
-  JdbiPostvakMail(Transactions transactions) {
+  JdbiPostvakMail(Transactions transactions, StoredJson json) {
     this.transactions = transactions;
+    this.json = json;
+    this.gesprekken = new GesprekWrites(new GesprekReads(json));
   }
 
   /** A mail that a beurt promises, as its row. */
@@ -122,22 +127,44 @@ final class JdbiPostvakMail implements PostvakMail {
   }
 
   @Override
-  public void opgegeven(GemeenteId gemeente, String id, Instant nu, String fout) {
-    transactions.erase(handle ->
-        MAILS
-            .of(
-                handle.createUpdate(
-                    """
-                    update mails set stand = 'opgegeven', klaar_op = :nu, aan = null, fout = :fout,
-                      pogingen = pogingen + 1
-                    """
-                        + MAILS.where()
-                        + " and stand = 'wacht'"),
-                gemeente,
-                id)
-            .bind("nu", nu.toEpochMilli())
-            .bind("fout", fout)
-            .execute());
+  public boolean opgegeven(
+      GemeenteId gemeente, String id, Instant nu, String fout, Optional<Beurt> bericht) {
+    Optional<GesprekWrites.Rows> rows =
+        bericht.map(beurt -> GesprekWrites.Rows.of(gemeente, beurt, json));
+    return transactions.erase(handle -> {
+      if (!waits(handle, gemeente, id)) {
+        return true;
+      }
+      if (rows.isPresent() && gesprekken.append(handle, rows.get()) != Toegevoegd.OPGESLAGEN) {
+        return false;
+      }
+      MAILS
+          .of(
+              handle.createUpdate(
+                  """
+                  update mails set stand = :stand, klaar_op = :nu, aan = null, fout = :fout,
+                    pogingen = pogingen + 1
+                  """
+                      + MAILS.where()),
+              gemeente,
+              id)
+          .bind("stand", rows.isPresent() ? "verteld" : "opgegeven")
+          .bind("nu", nu.toEpochMilli())
+          .bind("fout", fout)
+          .execute();
+      return true;
+    });
+  }
+
+  private static boolean waits(Handle handle, GemeenteId gemeente, String id) {
+    return MAILS
+        .of(
+            handle.createQuery("select 1 from mails" + MAILS.where() + " and stand = 'wacht'"),
+            gemeente,
+            id)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   @Override
@@ -148,7 +175,7 @@ final class JdbiPostvakMail implements PostvakMail {
                 """
                 select id, kenmerk, stand, pogingen, sinds, opnieuw_op, fout from mails
                 where gemeente = :gemeente and pogingen > 0
-                  and (stand = 'wacht' or (stand = 'opgegeven' and klaar_op >= :vanaf))
+                  and (stand = 'wacht' or (stand in ('opgegeven', 'verteld') and klaar_op >= :vanaf))
                 order by sinds, id limit :max
                 """)
             .bind("gemeente", gemeente.value())
@@ -160,13 +187,15 @@ final class JdbiPostvakMail implements PostvakMail {
 
   private static Wachtend wachtend(ResultSet row) throws SQLException {
     Instant opnieuw = Instant.ofEpochMilli(row.getLong("opnieuw_op"));
+    String stand = row.getString("stand");
     return new Wachtend(
         row.getString("id"),
         row.getString("kenmerk"),
         row.getInt("pogingen"),
         Instant.ofEpochMilli(row.getLong("sinds")),
-        row.getString("stand").equals("wacht") ? Optional.of(opnieuw) : Optional.empty(),
-        row.getString("fout"));
+        stand.equals("wacht") ? Optional.of(opnieuw) : Optional.empty(),
+        row.getString("fout"),
+        stand.equals("verteld"));
   }
 
   @Override

@@ -146,7 +146,7 @@ abstract class MailContract {
     for (int i = 0; i < PostvakMail.VAST_NA; i++) {
       postvak.later(gemeente, "vast@waterrijk.example", later, "geen verbinding");
     }
-    postvak.opgegeven(gemeente, "op@waterrijk.example", TOT, "het adres bestaat niet (550)");
+    geefOp("op@waterrijk.example", Optional.empty());
 
     assertThat(postvak.vast(gemeente)).isEqualTo(1);
     assertThat(elders.wachtend(gemeente, BEGIN, 9))
@@ -157,19 +157,46 @@ abstract class MailContract {
                 5,
                 BEGIN,
                 Optional.of(later),
-                "geen verbinding"),
+                "geen verbinding",
+                false),
             new Wachtend(
                 "op@waterrijk.example",
                 "VHAAAAAAAA",
                 1,
                 BEGIN,
                 Optional.empty(),
-                "het adres bestaat niet (550)"));
+                "het adres bestaat niet (550)",
+                false));
     assertThat(elders.wachtend(gemeente, TOT.plusSeconds(1), 9)).hasSize(1);
     assertThat(postvak.probeerNu(gemeente, "vast@waterrijk.example", TOT)).isTrue();
     assertThat(postvak.neem(gemeente, TOT, later, 9))
         .extracting(Opdracht::pogingen)
         .containsExactly(5);
+  }
+
+  private boolean geefOp(String id, Optional<Beurt> bericht) {
+    return postvak.opgegeven(gemeente, id, TOT, "het adres bestaat niet (550)", bericht);
+  }
+
+  @Test
+  void tellsTheInwonerOnceThatItWasGivenUpOrChangesNothing() {
+    String id = "vertel@waterrijk.example";
+    GesprekId gesprek = vraag(id);
+    Beurt teLaat = Voorbeelden.beurt(gesprek, 1, "k2", "ja");
+    Beurt volgende = Voorbeelden.beurt(gesprek, 2, "k3", "ja");
+
+    assertThat(geefOp(id, Optional.of(teLaat))).isFalse();
+    assertThat(postvak.neem(gemeente, BEGIN, TOT, 9)).hasSize(1);
+    assertThat(geefOp(id, Optional.of(volgende))).isTrue();
+    assertThat(geefOp(id, Optional.of(Voorbeelden.beurt(gesprek, 3, "k4", "ja")))).isTrue();
+
+    assertThat(database.store().beurten(gemeente, gesprek, 0, 9))
+        .extracting(Beurt::nummer)
+        .containsExactly(1, 2);
+    assertThat(postvak.wachtend(gemeente, BEGIN, 9))
+        .extracting(Wachtend::verteld)
+        .containsExactly(true);
+    assertThat(postvak.neem(gemeente, TOT, TOT.plusSeconds(60), 9)).isEmpty();
   }
 
   @Test

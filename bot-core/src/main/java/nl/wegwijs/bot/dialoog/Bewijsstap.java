@@ -20,9 +20,6 @@ import nl.wegwijs.intents.Entiteit;
  * not have one, read back, and used only after a yes. An open form goes on afterwards.
  */
 final class Bewijsstap implements Stap {
-  /** More of one receipt is of no use, and could trouble somebody else. */
-  static final int MEESTE = 3;
-
   private static final int KEREN = 2;
 
   private final Formulierstap formulieren;
@@ -57,7 +54,7 @@ final class Bewijsstap implements Stap {
   }
 
   private Besluit begin(Context context, Bewijs bewijs) {
-    if (bewijs.gemaild() >= MEESTE) {
+    if (!bewijs.magNogEens()) {
       return klaar(context, bewijs.metVraag(Bewijsvraag.GEEN), "bewijs-mail-genoeg");
     }
     return genoemd(context)

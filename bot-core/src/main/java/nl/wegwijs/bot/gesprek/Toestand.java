@@ -70,6 +70,14 @@ public record Toestand(
    */
   public record Bewijs(
       String kenmerk, Optional<String> adres, Bewijsvraag vraag, int gemaild, int pogingen) {
+    /** More of one receipt is of no use, and could trouble somebody else. */
+    private static final int MEESTE = 3;
+
+    /** Whether it may be mailed once more. */
+    public boolean magNogEens() {
+      return gemaild < MEESTE;
+    }
+
     /** The same with another question open, asked for the first time. */
     public Bewijs metVraag(Bewijsvraag ander) {
       return new Bewijs(kenmerk, adres, ander, gemaild, 0);

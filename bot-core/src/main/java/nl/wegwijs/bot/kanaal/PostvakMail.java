@@ -3,6 +3,7 @@ package nl.wegwijs.bot.kanaal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -35,8 +36,16 @@ public interface PostvakMail {
    */
   void later(GemeenteId gemeente, String id, Instant opnieuw, String fout);
 
-  /** It will not be sent. */
-  void opgegeven(GemeenteId gemeente, String id, Instant nu, String fout);
+  /**
+   * It will not be sent.
+   *
+   * @param bericht with which the inwoner hears of it, added in the same transaction; empty where
+   *     that does not fit any more and people have to see it
+   * @return false where that beurt could not be added, since another came first or the gesprek is
+   *     erased; then nothing has changed
+   */
+  boolean opgegeven(
+      GemeenteId gemeente, String id, Instant nu, String fout, Optional<Beurt> bericht);
 
   /**
    * What waits after at least one attempt that failed, and what was given up from that moment on,
@@ -75,6 +84,7 @@ public interface PostvakMail {
    * What could not be sent so far; without the address.
    *
    * @param opnieuw when it is tried again; empty where it was given up
+   * @param verteld whether the inwoner heard that it was given up
    */
   record Wachtend(
       String id,
@@ -82,7 +92,8 @@ public interface PostvakMail {
       int pogingen,
       Instant sinds,
       Optional<Instant> opnieuw,
-      String fout) {
+      String fout,
+      boolean verteld) {
     /** Whether people have to look at it. */
     public boolean vast() {
       return opnieuw.isPresent() && pogingen >= VAST_NA;

@@ -31,6 +31,8 @@ public final class Teksten {
           "bewijs-mail-hoeft-niet",
           "bewijs-mail-klopt",
           "bewijs-mail-lukt-niet",
+          "bewijs-mail-mislukt",
+          "bewijs-mail-mislukt-genoeg",
           "bewijs-mail-onderweg",
           "bijlage-niet-gelezen",
           "crisis-geen-gevaar",

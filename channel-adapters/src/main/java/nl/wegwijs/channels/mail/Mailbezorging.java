@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
+import nl.wegwijs.bot.Mailmelder;
 import nl.wegwijs.bot.kanaal.PostvakMail;
 import nl.wegwijs.bot.kanaal.PostvakMail.Opdracht;
 import nl.wegwijs.channels.mail.Smtppost.Limieten;
@@ -44,16 +45,18 @@ public final class Mailbezorging implements AutoCloseable {
       Smtpinstellingen instellingen,
       Supplier<Gemeenten> gemeenten,
       Bot bot,
+      Mailmelder melder,
       PostvakMail postvak,
       InstantSource klok,
       Mailtellers tellers) {
-    this(instellingen, gemeenten, bot, postvak, klok, tellers, Limieten.GEWOON);
+    this(instellingen, gemeenten, bot, melder, postvak, klok, tellers, Limieten.GEWOON);
   }
 
   Mailbezorging(
       Smtpinstellingen instellingen,
       Supplier<Gemeenten> gemeenten,
       Bot bot,
+      Mailmelder melder,
       PostvakMail postvak,
       InstantSource klok,
       Mailtellers tellers,
@@ -63,7 +66,7 @@ public final class Mailbezorging implements AutoCloseable {
         new Werkrooster<>(
             "ontvangstbewijzen-mailen",
             () -> gemeenten.get().opNaam().stream().map(Gemeente::id).toList(),
-            new Werk(gemeenten, bot, postvak, post, klok, tellers),
+            new Werk(gemeenten, bot, melder, postvak, post, klok, tellers),
             KIJKEN);
   }
 
@@ -82,6 +85,7 @@ public final class Mailbezorging implements AutoCloseable {
   private record Werk(
       Supplier<Gemeenten> gemeenten,
       Bot bot,
+      Mailmelder melder,
       PostvakMail postvak,
       Smtppost post,
       InstantSource klok,
@@ -146,7 +150,7 @@ public final class Mailbezorging implements AutoCloseable {
     }
 
     private void geefOp(GemeenteId id, Opdracht opdracht, String fout) {
-      postvak.opgegeven(id, opdracht.id(), klok.instant(), fout);
+      melder.geefOp(id, opdracht, fout);
       tellers.mail(id, "opgegeven");
     }
   }

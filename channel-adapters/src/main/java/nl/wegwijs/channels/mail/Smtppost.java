@@ -30,6 +30,9 @@ final class Smtppost implements AutoCloseable {
   /** Answers by which a server says that there is no such mailbox. */
   private static final Set<Integer> GEEN_BUS = Set.of(501, 550, 551, 553);
 
+  /** What is refused by rule, such as who may send to others, is for an operator to mend. */
+  private static final String REGEL = " 5.7.";
+
   private final Smtpinstellingen instellingen;
   private final Limieten limieten;
   private final ScheduledExecutorService wekker =
@@ -85,20 +88,37 @@ final class Smtppost implements AutoCloseable {
           return adres(adres);
         }
         if (stap instanceof SMTPSendFailedException geheel && geheel.getReturnCode() > 0) {
-          return new Uitslag.Mislukt("de mailserver antwoordt " + geheel.getReturnCode());
+          return geheel(geheel);
         }
       }
     }
     return new Uitslag.Mislukt("geen verbinding met de mailserver");
   }
 
-  /** A refusal by rule, such as of who may send to others, is for an operator to mend. */
   private static Uitslag adres(SMTPAddressFailedException fout) {
     int code = fout.getReturnCode();
-    String woorden = fout.getMessage() == null ? "" : fout.getMessage();
-    return GEEN_BUS.contains(code) && !woorden.contains(" 5.7.")
-        ? new Uitslag.Geweigerd("het adres bestaat niet (" + code + ")")
+    if (!voorgoed(code, fout)) {
+      return new Uitslag.Mislukt("de mailserver antwoordt " + code);
+    }
+    return new Uitslag.Geweigerd(
+        GEEN_BUS.contains(code)
+            ? "het adres bestaat niet (" + code + ")"
+            : "de mailserver weigert het adres (" + code + ")");
+  }
+
+  /** The mail itself, after DATA; whom it comes from is for an operator to mend. */
+  private static Uitslag geheel(SMTPSendFailedException fout) {
+    int code = fout.getReturnCode();
+    String opdracht = fout.getCommand() == null ? "" : fout.getCommand();
+    return voorgoed(code, fout) && (opdracht.equals(".") || opdracht.equals("DATA"))
+        ? new Uitslag.Geweigerd("de mailserver weigert de mail (" + code + ")")
         : new Uitslag.Mislukt("de mailserver antwoordt " + code);
+  }
+
+  /** Other codes of the 500s are about how we speak with the server. */
+  private static boolean voorgoed(int code, Exception fout) {
+    boolean nooit = GEEN_BUS.contains(code) || (code >= 550 && code < 560);
+    return nooit && (fout.getMessage() == null || !fout.getMessage().contains(REGEL));
   }
 
   private static @Nullable Exception volgende(Exception fout) {

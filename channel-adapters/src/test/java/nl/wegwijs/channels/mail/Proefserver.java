@@ -22,6 +22,12 @@ final class Proefserver implements AutoCloseable {
     KENT_ADRES_NIET,
     /** It sends nothing on for us. */
     STUURT_NIET_DOOR,
+    /** It has no room for this mailbox. */
+    IS_VOL,
+    /** It does not want this mail. */
+    WEIGERT_INHOUD,
+    /** It cannot keep this mail now. */
+    KAN_NIET_BEWAREN,
     /** It is busy. */
     IS_DRUK,
     /** It takes the connection and says nothing. */
@@ -78,7 +84,14 @@ final class Proefserver implements AutoCloseable {
       switch (humeur) {
         case ZWIJGT -> dicht.await();
         case DRUPPELT -> druppel(uit);
-        case KENT_ADRES_NIET, STUURT_NIET_DOOR, IS_DRUK, NEEMT_EN_VALT -> spreek(in, uit);
+        case KENT_ADRES_NIET,
+            STUURT_NIET_DOOR,
+            IS_VOL,
+            WEIGERT_INHOUD,
+            KAN_NIET_BEWAREN,
+            IS_DRUK,
+            NEEMT_EN_VALT ->
+            spreek(in, uit);
       }
     } catch (IOException verbroken) {
       gasten.remove(gast);
@@ -100,9 +113,18 @@ final class Proefserver implements AutoCloseable {
     for (String regel = in.readLine(); regel != null; regel = in.readLine()) {
       gezegd.add(regel);
       if (inhoud) {
-        if (regel.equals(".")) {
+        if (!regel.equals(".")) {
+          continue;
+        }
+        if (humeur == Humeur.NEEMT_EN_VALT) {
           return;
         }
+        inhoud = false;
+        zeg(
+            uit,
+            humeur == Humeur.WEIGERT_INHOUD
+                ? "554 5.6.0 not like this, anna@voorbeeld.example"
+                : "451 4.3.0 later");
         continue;
       }
       String woord = regel.split(" ", 2)[0].toUpperCase(Locale.ROOT);
@@ -125,8 +147,9 @@ final class Proefserver implements AutoCloseable {
     return switch (humeur) {
       case KENT_ADRES_NIET -> "550 5.1.1 <anna@voorbeeld.example>: no such user";
       case STUURT_NIET_DOOR -> "550 5.7.1 relaying denied for anna@voorbeeld.example";
+      case IS_VOL -> "552 5.2.2 <anna@voorbeeld.example>: mailbox full";
       case IS_DRUK -> "450 4.2.1 try again later";
-      case ZWIJGT, DRUPPELT, NEEMT_EN_VALT -> "250 ok";
+      case ZWIJGT, DRUPPELT, NEEMT_EN_VALT, WEIGERT_INHOUD, KAN_NIET_BEWAREN -> "250 ok";
     };
   }
 

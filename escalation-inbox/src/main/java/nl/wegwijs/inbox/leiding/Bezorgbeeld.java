@@ -21,9 +21,16 @@ public record Bezorgbeeld(
    * One receipt; without the address.
    *
    * @param opnieuw when it is tried again; empty where it was given up
+   * @param verteld whether the inwoner heard that it was given up
    */
   public record Mail(
-      String id, String kenmerk, String sinds, int pogingen, String opnieuw, String fout) {}
+      String id,
+      String kenmerk,
+      String sinds,
+      int pogingen,
+      String opnieuw,
+      String fout,
+      boolean verteld) {}
 
   /** One filed form. */
   public record Regel(

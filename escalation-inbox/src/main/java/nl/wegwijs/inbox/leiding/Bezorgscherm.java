@@ -76,7 +76,8 @@ public final class Bezorgscherm {
         Tijden.moment(een.sinds()),
         een.pogingen(),
         een.opnieuw().map(Tijden::moment).orElse(""),
-        een.fout());
+        een.fout(),
+        een.verteld());
   }
 
   private Antwoord opnieuw(Bezoek bezoek) {
