@@ -248,6 +248,7 @@ final class Voorbeelden {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -3,6 +3,8 @@ package nl.wegwijs.bot.dialoog;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Uitkomst;
 
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
@@ -33,6 +35,7 @@ public final class Dialoog {
             new Mensstap(doorverbinder),
             new Anderetaalstap(),
             new Laterstap(),
+            new Terugkeerstap(formulieren.slot()),
             new Beoordelingstap(formulieren),
             new Bewijsstap(formulieren, kenmerken),
             new Aanbodstap(formulieren),
@@ -57,7 +60,15 @@ public final class Dialoog {
             .orElseGet(
                 () -> Mededeler.voorop(context, Heropener.na(context, zonderGevaar(context))));
     Besluit alles = Bewijsaanbod.na(context, Levensloop.na(context, besluit));
-    return alles.metToestand(alles.toestand().metAangeboden(alles.keuzes()));
+    return alles.metToestand(zonderGestopt(context, alles).metAangeboden(alles.keuzes()));
+  }
+
+  /** A form that was stopped can come back until something else is done. */
+  private static Toestand zonderGestopt(Context context, Besluit besluit) {
+    Toestand toestand = besluit.toestand();
+    boolean nu = !toestand.gestopt().equals(context.toestand().gestopt());
+    boolean kletspraat = besluit.uitkomst().soort() == Uitkomst.Soort.KLETSPRAAT;
+    return nu || kletspraat ? toestand : toestand.metGestopt(Optional.empty());
   }
 
   /**

@@ -41,7 +41,30 @@ final class Formulierslot {
         Besluit.zeg(
             List.of(gestopt),
             Uitkomsten.van(context, Uitkomst.Soort.GEANNULEERD, "inwoner stopte het formulier"),
-            sluit(context.toestand())));
+            sluit(context.toestand()).metGestopt(context.toestand().formulier())));
+  }
+
+  /** The inwoner stops a form that waits; the open one goes on. */
+  Besluit stopWachtende(Context context, Formulierwijzer wachtende) {
+    String id = wachtende.formulier().id();
+    List<LopendFormulier> blijft =
+        context.toestand().onderbroken().stream()
+            .filter(lopend -> !lopend.formulier().equals(id))
+            .toList();
+    Bericht gestopt =
+        context
+            .zinnen()
+            .bericht(
+                "formulier-gestopt-nog-een",
+                "formulier",
+                wachtende.formulier().naam().in(context.taal()));
+    Toestand verder = context.toestand().metOnderbroken(blijft);
+    return Besluit.zeg(
+            List.of(gestopt),
+            Uitkomsten.van(
+                context, Uitkomst.Soort.GEANNULEERD, "inwoner stopte een formulier dat wachtte"),
+            verder)
+        .en(vraagOpnieuw(context.metToestand(verder)));
   }
 
   /** Everything is known and confirmed. */

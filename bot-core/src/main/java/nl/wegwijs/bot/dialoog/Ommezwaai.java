@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.wegwijs.bot.dialoog.Afbreekwoorden.Afbreking;
+import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Toestand;
@@ -13,20 +13,9 @@ import nl.wegwijs.intents.Understanding;
 
 /**
  * 'Laat maar, ik wil toch liever teruggebeld worden': the end of what was and the start of what is
- * wanted instead, where that is understood by itself.
+ * wanted instead, where that is understood by itself; or the end alone, of a form that is named.
  */
 final class Ommezwaai {
-  private static final Pattern LAAT_MAAR =
-      Pattern.compile(
-          "(?iu)\\s*(?:(?:nee+|ach|oh?|och|nou|eh+|sorry|wacht(?: even)?|weet je(?: wat)?|no|well|wait|actually)[ ,.!]+){0,4}"
-              + "(?:laat (?:het |dit |dat )?(?:dan )?maar(?: zitten)?|(?:vergeet|skip) (?:het|dit|dat)(?: maar)?"
-              + "|stop (?:maar|er ?maar mee|hiermee|ermee|dit)|hou (?:hier|er) ?maar mee op|toch maar niet|toch niet"
-              + "|ik (?:wil|hoef) dit (?:toch )?niet(?: meer)?|never ?mind(?: (?:that|it))?|forget (?:it|that|about it|this)"
-              + "|cancel (?:that|this|it)|stop (?:this|it|that))"
-              + "(?:\\s*[,.!;:…–-]+\\s*(?:(?:en|maar|dan|and|but|then) )?"
-              + "|\\s+(?:en |maar |dan |and |but )?(?=(?:ik|kan|kun|kunt|mag|wil|bel|doe|geef|graag|liever|hoe|wat|waar|wanneer|i|i'd|can|could|please|just|call|how|what|where|when)\\b))"
-              + "(\\S.{3,})");
-
   private final Formulierslot slot;
 
   Ommezwaai(Formulierslot slot) {
@@ -34,23 +23,60 @@ final class Ommezwaai {
   }
 
   /**
-   * What is decided of the new wish, after the open form was stopped; empty where nothing is
-   * dropped or the rest is no wish that is understood.
+   * What is decided after the open form was stopped; empty where nothing is dropped, or nothing by
+   * name and the rest is no wish that is understood.
    *
    * @param beslis decides one message
    */
   Optional<Besluit> probeer(Context context, Function<Context, Besluit> beslis) {
-    Matcher laatMaar = LAAT_MAAR.matcher(context.tekst());
-    if (context.gekozen().isPresent() || !laatMaar.matches()) {
+    Optional<Afbreking> afbreking =
+        context.gekozen().isPresent() ? Optional.empty() : Afbreekwoorden.lees(context.tekst());
+    if (afbreking.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Formulierwijzer> open =
+        context.toestand().formulier().flatMap(lopend -> Formulierkiezer.van(context, lopend));
+    Optional<String> wat = afbreking.get().wat();
+    if (wat.isEmpty()) {
+      return afbreking.get().wens().flatMap(wens -> wissel(context, wens, beslis));
+    }
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean deze = Afbreekwoorden.noemt(wat.get(), open.get());
+    if (!deze) {
+      return wachtende(context, wat.get())
+          .map(wachtende -> slot.stopWachtende(context, wachtende))
+          .or(() ->
+              Afbreekwoorden.noemtVeld(wat.get(), open.get())
+                  ? Optional.empty()
+                  : afbreking.get().wens().flatMap(wens -> wissel(context, wens, beslis)));
+    }
+    return afbreking
+        .get()
+        .wens()
+        .flatMap(wens -> wissel(context, wens, beslis))
+        .or(() -> Optional.of(slot.stop(context, open.get())));
+  }
+
+  private static Optional<Formulierwijzer> wachtende(Context context, String wat) {
+    return context.toestand().onderbroken().stream()
+        .flatMap(lopend -> Formulierkiezer.van(context, lopend).stream())
+        .filter(wijzer -> Afbreekwoorden.noemt(wat, wijzer))
+        .findFirst();
+  }
+
+  /** The open form stops and the wish is done; empty if it is not understood. */
+  private Optional<Besluit> wissel(
+      Context context, String gewenst, Function<Context, Besluit> beslis) {
     Toestand eerst = context.toestand();
-    Toestand zonder = eerst.metFormulier(Optional.empty()).metAangeboden(List.of());
+    Toestand zonder =
+        eerst.metFormulier(Optional.empty()).metGestopt(eerst.formulier()).metAangeboden(List.of());
     Understanding rest =
         context
             .wereld()
             .understander()
-            .understand(laatMaar.group(1), context.gemeente(), context.taal(), context.vandaag());
+            .understand(gewenst, context.gemeente(), context.taal(), context.vandaag());
     Besluit wens = beslis.apply(context.metBegrip(rest).metToestand(zonder));
     if (!begrepen(wens)) {
       return Optional.empty();

@@ -22,6 +22,7 @@ import nl.wegwijs.gemeente.Taal;
  * @param aanbod the event in somebody's life by which more was suggested, once a gesprek, or {@link
  *     #GEEN_AANBOD} where that does not fit any more
  * @param bewijs the receipt of the last form that was filed, where it can be mailed
+ * @param gestopt the form that was stopped last, until something else is done: it can come back
  */
 public record Toestand(
     Status status,
@@ -37,7 +38,8 @@ public record Toestand(
     Optional<Afsluiting> afsluiting,
     List<String> getoond,
     Optional<String> aanbod,
-    Optional<Bewijs> bewijs) {
+    Optional<Bewijs> bewijs,
+    Optional<LopendFormulier> gestopt) {
   /** Nothing besides what is asked about is suggested any more. */
   public static final String GEEN_AANBOD = "geen";
 
@@ -121,6 +123,7 @@ public record Toestand(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -198,6 +201,11 @@ public record Toestand(
     return wijzig(nieuw -> nieuw.bewijs = Optional.of(ander));
   }
 
+  /** The same with that form stopped last, or none. */
+  public Toestand metGestopt(Optional<LopendFormulier> ander) {
+    return wijzig(nieuw -> nieuw.gestopt = ander);
+  }
+
   /** The same with those notices told. */
   public Toestand metGetoond(List<String> ander) {
     return wijzig(nieuw -> nieuw.getoond = ander);
@@ -224,6 +232,7 @@ public record Toestand(
     private List<String> getoond;
     private Optional<String> aanbod;
     private Optional<Bewijs> bewijs;
+    private Optional<LopendFormulier> gestopt;
 
     Wijziging(Toestand van) {
       this.status = van.status;
@@ -239,6 +248,7 @@ public record Toestand(
       this.getoond = van.getoond;
       this.aanbod = van.aanbod;
       this.bewijs = van.bewijs;
+      this.gestopt = van.gestopt;
     }
 
     Toestand toestand() {
@@ -255,7 +265,8 @@ public record Toestand(
           afsluiting,
           getoond,
           aanbod,
-          bewijs);
+          bewijs,
+          gestopt);
     }
   }
 }

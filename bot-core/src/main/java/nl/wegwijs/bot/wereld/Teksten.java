@@ -42,6 +42,7 @@ public final class Teksten {
           "formulier-gestopt",
           "formulier-gestopt-nog-een",
           "formulier-niet-begrepen",
+          "formulier-niet-meer",
           "formulier-nog-niet-begrepen",
           "formulier-samenvatting-opnieuw",
           "formulier-terug-bij-1",
