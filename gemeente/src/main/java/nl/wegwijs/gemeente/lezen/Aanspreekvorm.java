@@ -1,13 +1,17 @@
 package nl.wegwijs.gemeente.lezen;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.wegwijs.gemeente.lezen.Pdctekst.Alinea;
+import nl.wegwijs.gemeente.tutoyeren.Tutoyeerder;
 
 /**
- * How a gemeente addresses people in Dutch. A text stands in the files as {@code nl} with 'u' and,
- * where that makes a difference, as {@code je}; whoever reads a text sees only the one that counts.
+ * How a gemeente addresses people in Dutch. A text stands in the files as {@code nl} with 'u' and
+ * may stand there as {@code je} too; whoever reads a text sees only the one that counts. Where an
+ * editor wrote no {@code je}, and in the products, 'je' is made of 'u' here and nowhere else.
  */
 enum Aanspreekvorm {
   U,
@@ -16,8 +20,7 @@ enum Aanspreekvorm {
   static final String SLEUTEL = "aanspreekvorm";
   static final Vorm<Aanspreekvorm> VORM = Vorm.keuze(Map.of("u", U, "je", JE));
 
-  private static final Pattern ZEGT_U =
-      Pattern.compile("(?i)(?<![\\p{L}-])uw?(?:zelf)?(?![\\p{L}-])");
+  private static final Tutoyeerder TUTOYEERDER = new Tutoyeerder();
 
   /** What {@code gemeente.yaml} says; 'u' where it says nothing that is known. */
   static Aanspreekvorm van(Gemeentemap eigen) {
@@ -29,51 +32,90 @@ enum Aanspreekvorm {
         .orElse(U);
   }
 
-  /** The same keys, with of every text the Dutch that this gemeente uses under {@code nl}. */
-  YamlKnoop.Kaart kies(YamlKnoop.Kaart kaart) {
+  /**
+   * The same keys, with of every text the Dutch that this gemeente uses under {@code nl}. Tells of
+   * what cannot be put into 'je' with certainty.
+   */
+  YamlKnoop.Kaart kies(YamlKnoop.Kaart kaart, Meldingen meldingen) {
     var gekozen = new LinkedHashMap<String, YamlKnoop.Ingang>();
     kaart
         .ingangen()
         .forEach((sleutel, ingang) ->
-            gekozen.put(sleutel, new YamlKnoop.Ingang(ingang.plek(), kies(ingang.waarde()))));
-    if (gekozen.containsKey("nl")) {
+            gekozen.put(
+                sleutel, new YamlKnoop.Ingang(ingang.plek(), kies(ingang.waarde(), meldingen))));
+    YamlKnoop.Ingang nl = gekozen.get("nl");
+    if (nl != null) {
       YamlKnoop.Ingang je = gekozen.remove("je");
-      if (je != null && this == JE) {
-        gekozen.put("nl", je);
-      }
+      gekozen.put("nl", this == U ? nl : je != null ? je : zeg(nl, meldingen));
     }
     return new YamlKnoop.Kaart(kaart.plek(), gekozen);
   }
 
-  private YamlKnoop kies(YamlKnoop knoop) {
+  private YamlKnoop kies(YamlKnoop knoop, Meldingen meldingen) {
     return switch (knoop) {
       case YamlKnoop.Waarde waarde -> waarde;
       case YamlKnoop.Lijst lijst ->
-          new YamlKnoop.Lijst(lijst.plek(), lijst.delen().stream().map(this::kies).toList());
-      case YamlKnoop.Kaart kaart -> kies(kaart);
+          new YamlKnoop.Lijst(
+              lijst.plek(), lijst.delen().stream().map(deel -> kies(deel, meldingen)).toList());
+      case YamlKnoop.Kaart kaart -> kies(kaart, meldingen);
     };
   }
 
-  /** Tells of every text that addresses people otherwise than this gemeente does. */
-  void controleer(YamlKnoop knoop, Meldingen meldingen) {
-    switch (knoop) {
-      case YamlKnoop.Waarde waarde -> {}
-      case YamlKnoop.Lijst lijst -> lijst.delen().forEach(deel -> controleer(deel, meldingen));
-      case YamlKnoop.Kaart kaart ->
-          kaart
-              .ingangen()
-              .forEach((sleutel, ingang) -> {
-                if (this == JE && sleutel.equals("nl") && zegtU(ingang.waarde())) {
-                  meldingen.waarschuw(
-                      ingang.plek(),
-                      "deze tekst zegt 'u' en de gemeente zegt 'je'; zet er een regel 'je:' bij");
-                }
-                controleer(ingang.waarde(), meldingen);
-              });
+  private static YamlKnoop.Ingang zeg(YamlKnoop.Ingang nl, Meldingen meldingen) {
+    if (!(nl.waarde() instanceof YamlKnoop.Waarde(Plek plek, String tekst, boolean leeg))) {
+      return nl;
+    }
+    onbekend(plek, tekst).forEach(meldingen::waarschuw);
+    return new YamlKnoop.Ingang(
+        nl.plek(), new YamlKnoop.Waarde(plek, TUTOYEERDER.tutoyeer(tekst), leeg));
+  }
+
+  /**
+   * A Dutch product as a gemeente says it.
+   *
+   * @param onbekend what cannot be put into 'je' with certainty
+   */
+  record Gezegd(Pdctekst tekst, List<Fout> onbekend) {
+    Gezegd {
+      onbekend = List.copyOf(onbekend);
     }
   }
 
-  private static boolean zegtU(YamlKnoop knoop) {
-    return knoop instanceof YamlKnoop.Waarde waarde && ZEGT_U.matcher(waarde.tekst()).find();
+  /** The same parts of a Dutch product, as this gemeente says them. */
+  Gezegd zeg(Pdctekst tekst) {
+    return switch (this) {
+      case U -> new Gezegd(tekst, List.of());
+      case JE -> metJe(tekst);
+    };
+  }
+
+  private static Gezegd metJe(Pdctekst tekst) {
+    var onbekend = new ArrayList<>(onbekend(tekst.kort().plek(), tekst.kort().tekst()));
+    for (Alinea sectie : tekst.secties()) {
+      onbekend.addAll(onbekend(onderKop(sectie), sectie.tekst()));
+    }
+    List<Alinea> secties = tekst.secties().stream().map(Aanspreekvorm::zeg).toList();
+    return new Gezegd(new Pdctekst(tekst.kop(), zeg(tekst.kort()), secties), onbekend);
+  }
+
+  private static Alinea zeg(Alinea alinea) {
+    return new Alinea(alinea.plek(), alinea.naam(), TUTOYEERDER.tutoyeer(alinea.tekst()));
+  }
+
+  private static Plek onderKop(Alinea sectie) {
+    return new Plek(sectie.plek().bestand(), sectie.plek().regel() + 1);
+  }
+
+  private static List<Fout> onbekend(Plek plek, String tekst) {
+    return TUTOYEERDER.onbekend(tekst).stream()
+        .map(een ->
+            new Fout(
+                plek.bestand(),
+                plek.regel() + een.regel(),
+                "'"
+                    + een.woorden()
+                    + "': hiervan is niet zeker hoe het met 'je' is; schrijf het anders, of met"
+                    + " 'je'"))
+        .toList();
   }
 }

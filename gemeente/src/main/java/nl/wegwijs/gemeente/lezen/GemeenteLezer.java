@@ -182,9 +182,7 @@ final class GemeenteLezer {
   }
 
   private Optional<Kaartlezer> kaart(String bestand) {
-    Optional<YamlKnoop.Kaart> kaart = lagen.kaart(bestand);
-    kaart.ifPresent(gelezen -> lagen.aanspreekvorm().controleer(gelezen, meldingen));
-    return kaart.map(gelezen -> new Kaartlezer(gelezen, meldingen));
+    return lagen.kaart(bestand).map(gelezen -> new Kaartlezer(gelezen, meldingen));
   }
 
   private interface Lezing<T> {

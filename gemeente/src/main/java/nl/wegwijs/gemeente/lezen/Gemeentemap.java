@@ -3,6 +3,7 @@ package nl.wegwijs.gemeente.lezen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Gemeentemap {
   private final TreeMap<String, Bestand> bestanden = new TreeMap<>();
   private final Map<String, Optional<YamlKnoop.Kaart>> kaarten = new HashMap<>();
   private final Map<String, Optional<Pdctekst>> pdcteksten = new HashMap<>();
+  private final Map<Aanspreekvorm, Map<String, Optional<Aanspreekvorm.Gezegd>>> gezegd =
+      new EnumMap<>(Aanspreekvorm.class);
 
   Gemeentemap(Path map, Meldingen meldingen) {
     this(map, meldingen, Map.of());
@@ -86,6 +89,13 @@ final class Gemeentemap {
         naam,
         nieuw ->
             bestand(nieuw).flatMap(b -> Pdctekst.lees(b, nieuw.endsWith(".en.md"), meldingen)));
+  }
+
+  /** The same parts as a gemeente says them; made ready once for all that say it so. */
+  Optional<Aanspreekvorm.Gezegd> pdctekst(String naam, Aanspreekvorm vorm) {
+    return gezegd
+        .computeIfAbsent(vorm, nieuw -> new HashMap<>())
+        .computeIfAbsent(naam, nieuw -> pdctekst(nieuw).map(vorm::zeg));
   }
 
   private List<Path> paden() {

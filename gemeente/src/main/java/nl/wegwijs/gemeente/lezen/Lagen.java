@@ -37,7 +37,28 @@ record Lagen(
 
   /** A gemeente's own Dutch counts over the national, so each layer chooses for itself. */
   private Optional<YamlKnoop.Kaart> kaart(Gemeentemap laag, String naam) {
-    return laag.kaart(naam).map(aanspreekvorm::kies);
+    return laag.kaart(naam).map(kaart -> aanspreekvorm.kies(kaart, meldingen));
+  }
+
+  /** The national parts of a product's file as this gemeente says them. */
+  Optional<Pdctekst> landelijk(String naam) {
+    return pdctekst(landelijk, naam);
+  }
+
+  /** The gemeente's own parts of a product's file as it says them. */
+  Optional<Pdctekst> eigen(String naam) {
+    return pdctekst(eigen, naam);
+  }
+
+  private Optional<Pdctekst> pdctekst(Gemeentemap laag, String naam) {
+    if (naam.endsWith(".en.md")) {
+      return laag.pdctekst(naam);
+    }
+    return laag.pdctekst(naam, aanspreekvorm)
+        .map(gezegd -> {
+          gezegd.onbekend().forEach(meldingen::waarschuw);
+          return gezegd.tekst();
+        });
   }
 
   /** Whether either layer has that file. */

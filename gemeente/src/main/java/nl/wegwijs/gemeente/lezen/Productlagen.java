@@ -27,9 +27,9 @@ record Productlagen(
    */
   static Optional<Productlagen> van(Lagen lagen, String bestand) {
     String naam = "pdc/" + bestand;
-    Optional<Pdctekst> landelijk = lagen.landelijk().pdctekst(naam);
+    Optional<Pdctekst> landelijk = lagen.landelijk(naam);
     if (lagen.eigen().heeft(naam)) {
-      return lagen.eigen().pdctekst(naam).map(eigen -> samen(landelijk, eigen));
+      return lagen.eigen(naam).map(eigen -> samen(landelijk, eigen));
     }
     return landelijk.map(tekst ->
         new Productlagen(

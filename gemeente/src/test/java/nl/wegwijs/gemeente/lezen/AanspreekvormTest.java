@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import nl.wegwijs.gemeente.Product;
+import nl.wegwijs.gemeente.Product.Sectie;
 import nl.wegwijs.gemeente.Taal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,15 +56,63 @@ class AanspreekvormTest {
   }
 
   @Test
-  void tellsWhichTextsSayUToPeopleWhoAreCalledJe() throws IOException {
+  void saysJeWhereOnlyUIsWritten() throws IOException {
     zegt("je");
-    proef.schrijf("proefdam/antwoorden.yaml", "afscheid:\n  nl: Fijn dat u er was.\n");
+    proef.schrijf(
+        "proefdam/antwoorden.yaml", "afscheid:\n  nl: Hebt u alles? Fijn dat u er was.\n");
+
+    assertThat(afscheid()).isEqualTo("Heb je alles? Fijn dat je er was.");
+    assertThat(proef.lees().waarschuwingen()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatItCannotPutIntoJeWithCertainty() throws IOException {
+    zegt("je");
+    proef.schrijf("proefdam/antwoorden.yaml", "afscheid:\n  nl: Fijn. Brabbelt u nog wat?\n");
 
     assertThat(proef.lees().waarschuwingen())
         .anySatisfy(fout -> {
           assertThat(fout.bestand()).isEqualTo(proef.pad("proefdam/antwoorden.yaml"));
           assertThat(fout.regel()).isEqualTo(2);
-          assertThat(fout.melding()).contains("deze tekst zegt 'u'", "'je:'");
+          assertThat(fout.melding()).contains("'brabbelt u'");
+        });
+  }
+
+  private Product product(String id, Taal taal) {
+    return proef.gemeente().producten().product(id, taal).orElseThrow();
+  }
+
+  @Test
+  void saysJeInTheProductsOfBothLayers() throws IOException {
+    Product engels = product("grofvuil", Taal.EN);
+    zegt("je");
+    proef.schrijf(
+        "proefdam/pdc/grofvuil.md",
+        """
+        ---
+        id: grofvuil
+        bijgewerktOp: 2026-11-22
+        ---
+        ## Voorwaarden
+        Kunt u het tillen?
+
+        ## Contact
+        Belt u even.
+        Brabbelt u daarover?
+        """);
+
+    assertThat(product("verhuizing", Taal.NL).kort()).isEqualTo("Geef je verhuizing door.");
+    assertThat(product("grofvuil", Taal.NL).secties())
+        .containsExactly(
+            new Sectie("Voorwaarden", "Kun je het tillen?"),
+            new Sectie("Kosten", "Je gemeente stelt het tarief vast."),
+            new Sectie("Contact", "Bel je even.\nBrabbelt je daarover?"));
+    assertThat(product("grofvuil", Taal.EN).kort()).isEqualTo(engels.kort());
+    assertThat(proef.lees().waarschuwingen())
+        .anySatisfy(fout -> {
+          assertThat(fout.bestand()).isEqualTo(proef.pad("proefdam/pdc/grofvuil.md"));
+          assertThat(fout.regel()).isEqualTo(10);
+          assertThat(fout.melding()).contains("'brabbelt u'");
         });
   }
 

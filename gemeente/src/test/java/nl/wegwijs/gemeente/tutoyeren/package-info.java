@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.gemeente.tutoyeren;
+
+import org.jspecify.annotations.NullMarked;
