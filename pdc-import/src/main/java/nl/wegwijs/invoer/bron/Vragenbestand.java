@@ -1,8 +1,5 @@
 package nl.wegwijs.invoer.bron;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,9 +13,7 @@ import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Productbestand;
 import nl.wegwijs.invoer.tekst.Naamgever;
 import nl.wegwijs.invoer.tekst.Platmaker;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import nl.wegwijs.invoer.tekst.Schoonmaak;
 
 /**
  * Questions with their answers in a table: CSV with commas or semicolons (RFC 4180 quotes), or TSV.
@@ -47,23 +42,23 @@ public final class Vragenbestand implements Bron {
 
   @Override
   public Oogst lees() {
-    String tekst = Bestandslezer.lees(bestand);
     var overgeslagen = new ArrayList<Opmerking>();
     var opmerkingen = new ArrayList<Opmerking>();
     var gezien = new HashSet<String>();
     Map<String, Vragengroep> groepen = new LinkedHashMap<>();
-    try (CSVParser rijen = CSVParser.parse(new StringReader(tekst), vorm(tekst))) {
-      controleerKoppen(rijen.getHeaderNames());
-      for (CSVRecord rij : rijen) {
-        String item = bestand.getFileName() + ":" + rijen.getCurrentLineNumber();
-        id(rij).ifPresent(gezien::add);
-        String mis = rij.isConsistent() ? neem(rij, item, groepen, opmerkingen) : scheef(rij);
-        if (!mis.isEmpty()) {
-          overgeslagen.add(new Opmerking(item, mis));
-        }
+    Tabel tabel = tabel();
+    Map<String, Integer> kolommen = kolommen(tabel);
+    for (Tabel.Rij rij : tabel.rijen()) {
+      String item = bestand.getFileName() + ":" + rij.regel();
+      var cellen = new Cellen(rij.cellen(), kolommen);
+      id(cellen).ifPresent(gezien::add);
+      String mis =
+          rij.cellen().size() == kolommen.size()
+              ? neem(cellen, item, groepen, opmerkingen)
+              : scheef(rij, kolommen.size());
+      if (!mis.isEmpty()) {
+        overgeslagen.add(new Opmerking(item, mis));
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException kapot) {
-      throw new BronfoutException(bestand + ": geen goede tabel: " + reden(kapot), kapot);
     }
     var producten = new ArrayList<Bronproduct>();
     var genomen = new HashSet<String>();
@@ -81,125 +76,125 @@ public final class Vragenbestand implements Bron {
     return new Oogst(producten, gezien, overgeslagen, opmerkingen);
   }
 
-  private static String reden(Exception kapot) {
-    Throwable diepste = kapot;
-    while (diepste.getCause() != null) {
-      diepste = diepste.getCause();
+  /** The cells of a row by the names of their columns. */
+  private record Cellen(List<String> cellen, Map<String, Integer> kolommen) {
+    Optional<String> cel(String kolom) {
+      return Optional.ofNullable(kolommen.get(kolom))
+          .filter(plaats -> plaats < cellen.size())
+          .map(cellen::get)
+          .filter(waarde -> !waarde.isEmpty());
     }
-    return String.valueOf(diepste.getMessage());
   }
 
-  private CSVFormat vorm(String tekst) {
-    String eerste = tekst.lines().findFirst().orElse("");
-    char scheiding = ',';
-    for (char anders : new char[] {'\t', ';'}) {
-      if (eerste.indexOf(anders) >= 0) {
-        scheiding = anders;
-        break;
+  private Tabel tabel() {
+    String tekst = Bestandslezer.lees(bestand);
+    try {
+      return Tabel.van(tekst);
+    } catch (Tabel.GeenTabelException kapot) {
+      throw fout(
+          kapot.regel(),
+          "geen goede tabel: van de rij die hier begint gaat een aanhalingsteken open dat niet"
+              + " dichtgaat, of staat er iets achter het laatste");
+    }
+  }
+
+  private Map<String, Integer> kolommen(Tabel tabel) {
+    var kolommen = new LinkedHashMap<String, Integer>();
+    for (Tabel.Cel kop : tabel.koppen()) {
+      String naam = kop.tekst().toLowerCase(Locale.ROOT);
+      if (kolommen.putIfAbsent(naam, kop.plaats()) != null) {
+        throw fout(1, "kolom '" + Schoonmaak.woorden(naam) + "' staat er twee keer");
       }
     }
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(scheiding)
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .setIgnoreHeaderCase(true)
-        .setIgnoreEmptyLines(true)
-        .setTrim(true)
-        .get();
-  }
-
-  private void controleerKoppen(List<String> koppen) {
-    List<String> klein = koppen.stream().map(kop -> kop.strip().toLowerCase(Locale.ROOT)).toList();
+    String gevonden = Schoonmaak.woorden(String.join(", ", kolommen.keySet()));
     for (String verplicht : List.of("vraag", "antwoord")) {
-      if (!klein.contains(verplicht)) {
-        throw new BronfoutException(
-            bestand
-                + ":1: kolom '"
-                + verplicht
-                + "' ontbreekt; gevonden: "
-                + String.join(", ", koppen));
+      if (!kolommen.containsKey(verplicht)) {
+        throw fout(1, "kolom '" + verplicht + "' ontbreekt; gevonden: " + gevonden);
       }
     }
-    for (String kop : klein) {
-      if (!KOLOMMEN.contains(kop)) {
-        throw new BronfoutException(
-            bestand
-                + ":1: kolom '"
-                + kop
-                + "' is onbekend; toegestaan: "
-                + String.join(", ", KOLOMMEN.stream().sorted().toList()));
+    for (String naam : kolommen.keySet()) {
+      if (!KOLOMMEN.contains(naam)) {
+        throw fout(
+            1,
+            "kolom '%s' is onbekend; toegestaan: %s"
+                .formatted(
+                    Schoonmaak.woorden(naam),
+                    String.join(", ", KOLOMMEN.stream().sorted().toList())));
       }
     }
+    return kolommen;
   }
 
-  private static String scheef(CSVRecord rij) {
-    return "deze rij heeft " + rij.size() + " kolommen en de eerste regel een ander aantal";
+  private BronfoutException fout(int regel, String wat) {
+    return new BronfoutException(bestand + ":" + regel + ": " + wat);
+  }
+
+  private static String scheef(Tabel.Rij rij, int koppen) {
+    return "deze rij heeft %d kolommen en de eerste regel %d"
+        .formatted(rij.cellen().size(), koppen);
   }
 
   /** Why this row cannot be taken; empty if it was. */
   private static String neem(
-      CSVRecord rij, String item, Map<String, Vragengroep> groepen, List<Opmerking> opmerkingen) {
-    String vraag = cel(rij, "vraag").orElse("");
-    String antwoord = cel(rij, "antwoord").orElse("");
+      Cellen rij, String item, Map<String, Vragengroep> groepen, List<Opmerking> opmerkingen) {
+    String vraag = rij.cel("vraag").orElse("");
+    String antwoord = rij.cel("antwoord").orElse("");
     if (vraag.isEmpty() || antwoord.isEmpty()) {
       return vraag.isEmpty() ? "de vraag is leeg" : "het antwoord is leeg";
+    }
+    if (Naamgever.van(vraag).isEmpty()
+        || rij.cel("titel").filter(titel -> Naamgever.van(titel).isEmpty()).isPresent()) {
+      return "de vraag of de titel heeft geen letters of cijfers";
     }
     if (vraag.length() > Vragengroep.LANGSTE_VRAAG || antwoord.length() > Platmaker.LANGSTE_TEKST) {
       return "de tekst is te lang: een vraag heeft hoogstens %d tekens, een antwoord %d"
           .formatted(Vragengroep.LANGSTE_VRAAG, Platmaker.LANGSTE_TEKST);
     }
-    Optional<String> sectie = cel(rij, "sectie");
+    Optional<String> sectie = rij.cel("sectie");
     if (sectie.isPresent() && !Productbestand.kopjes(Taal.NL).contains(sectie.get())) {
       return "sectie '%s' bestaat niet; toegestaan: %s"
           .formatted(sectie.get(), String.join(", ", Productbestand.kopjes(Taal.NL)));
     }
-    Optional<Taal> taal = taal(cel(rij, "taal").orElse("nl"));
+    Optional<Taal> taal = taal(rij.cel("taal").orElse("nl"));
     if (taal.isEmpty()) {
       return "taal moet nl of en zijn";
     }
-    Optional<String> product = cel(rij, "product");
+    Optional<String> product = rij.cel("product");
     if (product.isPresent() && !product.get().equals(Naamgever.van(product.get()))) {
       return "product '"
           + product.get()
           + "' is geen naam van een product, zoals rijbewijs-verlengen";
     }
     String sleutel =
-        cel(rij, "id")
+        rij.cel("id")
             .or(() -> product.map(id -> "product " + id))
-            .or(() -> cel(rij, "titel"))
+            .or(() -> rij.cel("titel"))
             .orElse(antwoord);
     groepen
         .computeIfAbsent(
             sleutel,
-            nieuw -> new Vragengroep(item, cel(rij, "id"), product, cel(rij, "titel"), vraag))
+            nieuw -> new Vragengroep(item, rij.cel("id"), product, rij.cel("titel"), vraag))
         .neem(
             taal.get(),
             vraag,
             new Platmaker("", tekst -> opmerkingen.add(new Opmerking(item, tekst)))
                 .markdown(antwoord),
             sectie,
-            cel(rij, "team"),
-            cel(rij, "doelgroep"));
+            rij.cel("team"),
+            rij.cel("doelgroep"));
     return "";
   }
 
   /** What this row would be called as a product by itself. */
-  private static Optional<String> id(CSVRecord rij) {
-    return cel(rij, "id")
-        .or(() -> cel(rij, "product").map(Vragengroep::idVanProduct))
-        .or(() -> cel(rij, "titel").or(() -> cel(rij, "vraag")).map(Naamgever::van));
+  private static Optional<String> id(Cellen rij) {
+    return rij.cel("id")
+        .or(() -> rij.cel("product").map(Vragengroep::idVanProduct))
+        .or(() -> rij.cel("titel").or(() -> rij.cel("vraag")).map(Naamgever::van));
   }
 
   private static Optional<Taal> taal(String code) {
     return List.of(Taal.values()).stream()
         .filter(taal -> taal.code().equals(code.toLowerCase(Locale.ROOT)))
         .findFirst();
-  }
-
-  private static Optional<String> cel(CSVRecord rij, String kolom) {
-    return rij.isSet(kolom)
-        ? Optional.of(rij.get(kolom).strip()).filter(waarde -> !waarde.isEmpty())
-        : Optional.empty();
   }
 }
