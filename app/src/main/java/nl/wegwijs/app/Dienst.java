@@ -161,7 +161,13 @@ final class Dienst implements AutoCloseable {
                         kanalen.routes().stream(),
                         Stream.of(
                             inbox::voegToe,
-                            new Ontvangstpagina(links, bot, wereld, instellingen.klok())::voegToe))
+                            new Ontvangstpagina(
+                                    links,
+                                    bot,
+                                    wereld,
+                                    database.bewijsopeningen(),
+                                    instellingen.klok())
+                                ::voegToe))
                     .toList()));
     bewaak(inbox);
     var wacht =

@@ -179,11 +179,15 @@ final class WhatsAppIT {
             .orElseThrow();
     var link = LINK.matcher(woorden);
     assertThat(link.find()).isTrue();
-    Antwoord pagina = dienst.verbinding().haal(link.group(1));
+    assertThat(dienst.verbinding().haal(link.group(1)).tekst())
+        .contains("Open het bewijs")
+        .doesNotContain("Voorbeeld");
+    Antwoord pagina = dienst.verbinding().post(link.group(1), "");
 
     assertThat(woorden).contains("Kenmerk: VH", "werkt tot dinsdag 23 februari 10:00");
     assertThat(pagina.status()).isEqualTo(200);
     assertThat(pagina.tekst()).contains("Anna Voorbeeld", "Lindelaan 4B");
+    assertThat(dienst.verbinding().post(link.group(1), "").status()).isEqualTo(403);
   }
 
   /** Goes on with the form until there is something to choose. */

@@ -5,6 +5,7 @@ import nl.wegwijs.bot.balie.BalieStore;
 import nl.wegwijs.bot.balie.SessieStore;
 import nl.wegwijs.bot.gesprek.GesprekStore;
 import nl.wegwijs.bot.gesprek.GesprekStore.StoreUnavailableException;
+import nl.wegwijs.bot.kanaal.Bewijsopeningen;
 import nl.wegwijs.bot.kanaal.PostvakIn;
 import nl.wegwijs.bot.kanaal.PostvakInzendingen;
 import nl.wegwijs.bot.kanaal.PostvakMail;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
   private final PostvakUit postvakUit;
   private final PostvakInzendingen postvakInzendingen;
   private final PostvakMail postvakMail;
+  private final Bewijsopeningen bewijsopeningen;
   private final ProductversieStore productversies;
   private final ActueelStore actueel;
   private final VerbeterStore verbeteringen;
@@ -38,6 +40,7 @@ public final class Database implements AutoCloseable {
     this.postvakUit = new JdbiPostvakUit(transactions);
     this.postvakInzendingen = new JdbiPostvakInzendingen(transactions, json);
     this.postvakMail = new JdbiPostvakMail(transactions, json);
+    this.bewijsopeningen = new JdbiBewijsopeningen(transactions);
     this.productversies = new JdbiProductversieStore(transactions, json);
     this.actueel = new JdbiActueelStore(transactions);
     this.verbeteringen = new JdbiVerbeterStore(transactions);
@@ -98,6 +101,11 @@ public final class Database implements AutoCloseable {
   /** Which receipts are to be mailed. */
   public PostvakMail postvakMail() {
     return postvakMail;
+  }
+
+  /** In which browsers links to receipts were opened. */
+  public Bewijsopeningen bewijsopeningen() {
+    return bewijsopeningen;
   }
 
   /** What files of products said, and drafts of them. */

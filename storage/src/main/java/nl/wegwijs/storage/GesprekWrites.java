@@ -163,6 +163,7 @@ final class GesprekWrites {
             "delete from notities where gemeente = :gemeente and gesprek = :gesprek",
             "delete from concepten where gemeente = :gemeente and gesprek = :gesprek",
             "delete from verbeterpunten where gemeente = :gemeente and gesprek = :gesprek",
+            "delete from bewijsopeningen where gemeente = :gemeente and gesprek = :gesprek",
             "delete from mails where gemeente = :gemeente and gesprek = :gesprek",
             "delete from hervatcodes where gemeente = :gemeente and gesprek = :gesprek",
             "delete from vraagvoorstellen where gemeente = :gemeente and gesprek = :gesprek",

@@ -203,6 +203,7 @@ final class Retention {
     for (String table :
         List.of(
             "hervatcodes",
+            "bewijsopeningen",
             "mails",
             "verstuurd",
             "uitgaand",

@@ -43,6 +43,13 @@ abstract class StoreContract {
   }
 
   @Nested
+  final class Bewijsopeningen extends BewijsopeningContract {
+    Bewijsopeningen() {
+      super(database());
+    }
+  }
+
+  @Nested
   final class Hervatten extends HervatContract {
     Hervatten() {
       super(database());

@@ -1,17 +1,14 @@
 package nl.wegwijs.channels.ontvangst;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Bericht.Samenvatting;
 import nl.wegwijs.bot.gesprek.Beurt;
+import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.channels.weergave.Htmltekst;
 import nl.wegwijs.channels.weergave.TekstWeergave;
 import nl.wegwijs.gemeente.Gemeente;
@@ -21,12 +18,13 @@ import nl.wegwijs.gemeente.Taal;
  * What was filed, to keep: as a page that prints well or as plain text. It says what the inwoner
  * confirmed and was told, as it was then.
  *
+ * @param gemeente as it speaks now
  * @param formulier name of the form, for people
  * @param regels what was filled in; empty where it is not kept any more
  * @param vervolg what was said of what happens now
  */
 public record Ontvangstbewijs(
-    String gemeente,
+    Gemeente gemeente,
     String formulier,
     String kenmerk,
     Instant tijdstip,
@@ -34,16 +32,6 @@ public record Ontvangstbewijs(
     List<Samenvatting.Regel> regels,
     List<String> vervolg) {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
-  private static final String STIJL =
-      "body{font:1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#111}"
-          + "dt{font-weight:bold}dd{margin:0 0 .6rem;overflow-wrap:anywhere}"
-          + "@media print{body{margin:0;max-width:none}dl div{break-inside:avoid}}";
-
-  /** What a browser may do with the page: show it, in its own style, and nothing else. */
-  public static final String CSP =
-      "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-          .formatted(sha256(STIJL));
 
   public Ontvangstbewijs {
     regels = List.copyOf(regels);
@@ -101,7 +89,7 @@ public record Ontvangstbewijs(
                     .orElse(id))
             .orElse("");
     return new Ontvangstbewijs(
-        gemeente.naam(),
+        gemeente,
         formulier,
         kenmerk,
         beurt.tijdstip(),
@@ -145,19 +133,13 @@ public record Ontvangstbewijs(
 
   /** As a page of its own that needs nothing else. */
   public String html() {
-    var uit = new StringBuilder("<!doctype html>\n<html lang=\"");
-    uit.append(taal.code()).append("\"><head><meta charset=\"utf-8\">");
-    uit.append("<meta name=\"viewport\" content=\"width=device-width\">");
-    uit.append("<meta name=\"robots\" content=\"noindex, nofollow\"><title>");
-    uit.append(Htmltekst.veilig(kop() + " " + kenmerk)).append("</title><style>").append(STIJL);
-    uit.append("</style></head><body><main><h1>")
-        .append(Htmltekst.veilig(kop()))
-        .append("</h1><dl>");
+    var uit = new StringBuilder("<dl>");
     regel(uit, zeg("Kenmerk", "Reference"), kenmerk);
     regel(uit, zeg("Ontvangen", "Received"), moment());
     uit.append("</dl>");
     if (!regels.isEmpty()) {
-      uit.append("<h2>").append(zeg("Wat u hebt ingevuld", "What you filled in"));
+      uit.append("<h2>")
+          .append(Htmltekst.veilig(new Zinnen(gemeente, taal).zeg("bewijs-ingevuld")));
       uit.append("</h2><dl>");
       regels.forEach(een -> regel(uit, een.label(), een.weergave()));
       uit.append("</dl>");
@@ -165,30 +147,7 @@ public record Ontvangstbewijs(
     uit.append("<h2>").append(zeg("Wat er nu gebeurt", "What happens now")).append("</h2>");
     vervolg.forEach(alinea ->
         uit.append("<p>").append(Htmltekst.veilig(alinea).replace("\n", "<br>")).append("</p>"));
-    return uit.append("</main></body></html>\n").toString();
-  }
-
-  /** The page where a receipt was, in both languages since it is not known whose it was. */
-  static String verlopen() {
-    return melding(
-        "Deze link werkt niet meer. Vraag het ontvangstbewijs bij de gemeente, met het kenmerk.",
-        "This link does not work any more. Ask your municipality for the receipt, with your reference.");
-  }
-
-  /** The page where no receipt is. */
-  static String onbekend() {
-    return melding(
-        "Deze link is niet goed. Is het de hele link?",
-        "This link is not right. See whether you have all of it.");
-  }
-
-  private static String melding(String nederlands, String engels) {
-    return ("<!doctype html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\">"
-            + "<meta name=\"viewport\" content=\"width=device-width\">"
-            + "<meta name=\"robots\" content=\"noindex, nofollow\"><title>Ontvangstbewijs</title>"
-            + "<style>%s</style></head><body><main><h1>Ontvangstbewijs</h1><p>%s</p>"
-            + "<p lang=\"en\">%s</p></main></body></html>\n")
-        .formatted(STIJL, nederlands, engels);
+    return Bewijspagina.van(taal, kop() + " " + kenmerk, kop(), uit.toString());
   }
 
   private static void regel(StringBuilder uit, String label, String waarde) {
@@ -199,8 +158,9 @@ public record Ontvangstbewijs(
   private String kop() {
     String wat = zeg("Ontvangstbewijs", "Receipt");
     return formulier.isEmpty()
-        ? "%s, %s %s".formatted(wat, zeg("gemeente", "municipality of"), gemeente)
-        : "%s: %s, %s %s".formatted(wat, formulier, zeg("gemeente", "municipality of"), gemeente);
+        ? "%s, %s %s".formatted(wat, zeg("gemeente", "municipality of"), gemeente.naam())
+        : "%s: %s, %s %s"
+            .formatted(wat, formulier, zeg("gemeente", "municipality of"), gemeente.naam());
   }
 
   private String moment() {
@@ -208,16 +168,6 @@ public record Ontvangstbewijs(
     return weergave.dag(tijdstip.atZone(NEDERLAND).toLocalDate())
         + ", "
         + weergave.moment(tijdstip).replaceAll(".* (?=\\d\\d:\\d\\d$)", "");
-  }
-
-  private static String sha256(String tekst) {
-    try {
-      byte[] som =
-          MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(som);
-    } catch (NoSuchAlgorithmException nooit) {
-      throw new IllegalStateException("every Java platform has SHA-256", nooit);
-    }
   }
 
   private String zeg(String nederlands, String engels) {

@@ -56,6 +56,11 @@ public final class Ontvangstlinks {
     return adres.map(basis -> basis.resolve(PAD + teken(naar)));
   }
 
+  /** Whether browsers reach the service over HTTPS. */
+  boolean veilig() {
+    return adres.filter(basis -> "https".equals(basis.getScheme())).isPresent();
+  }
+
   /** What a link leads to; empty where it was not made here. */
   public Optional<Verwijzing> lees(String teken) {
     Matcher delen = TEKEN.matcher(teken);

@@ -2,76 +2,168 @@ package nl.wegwijs.channels.ontvangst;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.gesprek.Beurt;
+import nl.wegwijs.bot.gesprek.Kenmerken;
+import nl.wegwijs.bot.kanaal.Bewijsopeningen;
 import nl.wegwijs.bot.wereld.Wereld;
 import nl.wegwijs.channels.ontvangst.Ontvangstlinks.Verwijzing;
+import nl.wegwijs.gemeente.Gemeente;
 
 /**
  * {@code /ontvangstbewijs/…}: the receipt that a link opens, with nothing else of the gesprek, for
- * as long as was said when the link was given. A link that was not made here and one whose gesprek
- * is erased get the same answer.
+ * as long as was said when the link was given. It is opened with a button, since programs fetch
+ * links before people do, and from then on only in that same browser. A link that was not made here
+ * and one whose gesprek is erased get the same answer.
  */
 public final class Ontvangstpagina {
+  private static final String KOEKJE = "wegwijs-bewijs";
+
   private final Ontvangstlinks links;
   private final Bot bot;
   private final Supplier<Wereld> wereld;
+  private final Bewijsopeningen openingen;
   private final InstantSource klok;
+  private final Kenmerken kenmerken = new Kenmerken();
 
   public Ontvangstpagina(
-      Ontvangstlinks links, Bot bot, Supplier<Wereld> wereld, InstantSource klok) {
+      Ontvangstlinks links,
+      Bot bot,
+      Supplier<Wereld> wereld,
+      Bewijsopeningen openingen,
+      InstantSource klok) {
     this.links = links;
     this.bot = bot;
     this.wereld = wereld;
+    this.openingen = openingen;
     this.klok = klok;
   }
 
   /** Adds the page to the service. */
   public void voegToe(RoutesConfig routes) {
-    routes.addHttpHandler(HandlerType.GET, Ontvangstlinks.PAD + "{teken}", this::toon);
-    routes.addHttpHandler(HandlerType.HEAD, Ontvangstlinks.PAD + "{teken}", this::toon);
+    String pad = Ontvangstlinks.PAD + "{teken}";
+    routes.addHttpHandler(HandlerType.GET, pad, ctx -> bij(ctx, this::toon));
+    routes.addHttpHandler(HandlerType.HEAD, pad, ctx -> bij(ctx, this::toon));
+    routes.addHttpHandler(HandlerType.POST, pad, ctx -> bij(ctx, this::open));
   }
 
-  private void toon(Context ctx) {
+  /** What a link that was made here leads to. */
+  private record Gevonden(Verwijzing naar, Gemeente gemeente, Beurt ingediend, String kenmerk) {
+    Instant tot() {
+      return ingediend.tijdstip().plus(Ontvangstlinks.GELDIG);
+    }
+
+    Bewijspagina pagina() {
+      return new Bewijspagina(gemeente, ingediend.toestand().taal(), tot());
+    }
+  }
+
+  private interface Handeling {
+    void doe(Context ctx, Gevonden gevonden);
+  }
+
+  private void bij(Context ctx, Handeling handeling) {
     ctx.contentType("text/html; charset=utf-8");
     ctx.header("X-Robots-Tag", "noindex, nofollow");
-    ctx.header("Content-Security-Policy", Ontvangstbewijs.CSP);
-    Optional<Verwijzing> naar = links.lees(ctx.pathParam("teken"));
-    Optional<Beurt> ingediend = naar.flatMap(this::beurt);
-    if (ingediend.filter(beurt -> verlopen(beurt.tijdstip())).isPresent()) {
-      ctx.status(410).result(Ontvangstbewijs.verlopen());
+    ctx.header("Content-Security-Policy", Bewijspagina.CSP);
+    Optional<Gevonden> gevonden = links.lees(ctx.pathParam("teken")).flatMap(this::zoek);
+    if (gevonden.isEmpty()) {
+      onbekend(ctx);
+    } else if (klok.instant().isBefore(gevonden.get().tot())) {
+      handeling.doe(ctx, gevonden.get());
+    } else {
+      ctx.status(410).result(gevonden.get().pagina().verlopen());
+    }
+  }
+
+  private void toon(Context ctx, Gevonden gevonden) {
+    Optional<String> eerste = eerste(gevonden.naar());
+    if (eerste.isEmpty()) {
+      ctx.result(gevonden.pagina().openen());
+    } else {
+      toon(ctx, gevonden, isHier(ctx, eerste.get()));
+    }
+  }
+
+  /** Answers with the receipt itself: whoever keeps no cookies sees it this once. */
+  private void open(Context ctx, Gevonden gevonden) {
+    Verwijzing naar = gevonden.naar();
+    if (eerste(naar).isPresent()) {
+      toon(ctx, gevonden);
+      return;
+    }
+    Instant nu = klok.instant();
+    String geheim = kenmerken.geheim();
+    String hash = Kenmerken.hash(geheim);
+    Optional<String> eerste =
+        openingen.open(naar.gemeente(), naar.gesprek(), naar.beurt(), hash, nu);
+    if (eerste.isEmpty()) {
+      onbekend(ctx);
+      return;
+    }
+    boolean hier = Kenmerken.gelijk(eerste.get(), hash);
+    if (hier) {
+      ctx.cookie(koekje(ctx, geheim, Duration.between(nu, gevonden.tot())));
+    }
+    toon(ctx, gevonden, hier);
+  }
+
+  private void toon(Context ctx, Gevonden gevonden, boolean hier) {
+    if (!hier) {
+      ctx.status(403).result(gevonden.pagina().elders());
       return;
     }
     Optional<Ontvangstbewijs> bewijs =
-        ingediend.flatMap(beurt -> bewijs(naar.orElseThrow(), beurt));
-    ctx.status(bewijs.isPresent() ? 200 : 404)
-        .result(bewijs.map(Ontvangstbewijs::html).orElseGet(Ontvangstbewijs::onbekend));
+        Ontvangstbewijs.zoek(
+            gevonden.gemeente(),
+            bot.beurten(gevonden.naar().gemeente(), gevonden.naar().gesprek(), -1),
+            gevonden.kenmerk());
+    bewijs.ifPresentOrElse(gelezen -> ctx.result(gelezen.html()), () -> onbekend(ctx));
   }
 
-  private boolean verlopen(Instant ingediendOp) {
-    return !klok.instant().isBefore(ingediendOp.plus(Ontvangstlinks.GELDIG));
+  /** For this link alone, and for as long as it works. */
+  private Cookie koekje(Context ctx, String geheim, Duration duur) {
+    return new Cookie(
+        KOEKJE,
+        geheim,
+        ctx.path(),
+        (int) duur.toSeconds(),
+        links.veilig(),
+        true,
+        null,
+        SameSite.LAX);
   }
 
-  private Optional<Beurt> beurt(Verwijzing naar) {
+  private Optional<String> eerste(Verwijzing naar) {
+    return openingen.browser(naar.gemeente(), naar.gesprek(), naar.beurt());
+  }
+
+  private static boolean isHier(Context ctx, String eerste) {
+    return Optional.ofNullable(ctx.cookie(KOEKJE))
+        .filter(geheim -> Kenmerken.gelijk(eerste, Kenmerken.hash(geheim)))
+        .isPresent();
+  }
+
+  private static void onbekend(Context ctx) {
+    ctx.status(404).result(Bewijspagina.onbekend());
+  }
+
+  private Optional<Gevonden> zoek(Verwijzing naar) {
+    Optional<Gemeente> gemeente = wereld.get().gemeenten().gemeente(naar.gemeente());
     return bot.beurten(naar.gemeente(), naar.gesprek(), naar.beurt() - 1).stream()
         .filter(beurt -> beurt.nummer() == naar.beurt())
-        .findFirst();
-  }
-
-  private Optional<Ontvangstbewijs> bewijs(Verwijzing naar, Beurt ingediend) {
-    List<Beurt> alle = bot.beurten(naar.gemeente(), naar.gesprek(), -1);
-    return wereld
-        .get()
-        .gemeenten()
-        .gemeente(naar.gemeente())
-        .flatMap(gemeente ->
-            Ontvangstbewijs.kenmerk(ingediend)
-                .flatMap(kenmerk -> Ontvangstbewijs.zoek(gemeente, alle, kenmerk)));
+        .findFirst()
+        .flatMap(beurt ->
+            Ontvangstbewijs.kenmerk(beurt)
+                .flatMap(kenmerk ->
+                    gemeente.map(gevonden -> new Gevonden(naar, gevonden, beurt, kenmerk))));
   }
 }

@@ -130,7 +130,7 @@ public final class TekstWeergave {
         zeg("Status: ", "Status: ")
             + switch (bevestiging.status()) {
               case Inzending.Status.WACHT_OP_IDENTITEIT ->
-                  zeg("wacht tot u laat zien wie u bent", "waiting until you show who you are");
+                  zeg("wacht tot bekend is wie dit stuurt", "waiting until you show who you are");
               case Inzending.Status.IN_BEHANDELING -> zeg("in behandeling", "being dealt with");
             });
   }

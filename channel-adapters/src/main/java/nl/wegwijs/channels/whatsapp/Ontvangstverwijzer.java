@@ -37,10 +37,10 @@ final class Ontvangstverwijzer {
     String tekst =
         switch (beurt.toestand().taal()) {
           case NL ->
-              "Ontvangstbewijs om te bewaren: %s\nDe link werkt tot %s. Wie de link heeft, kan het bewijs lezen."
+              "Ontvangstbewijs om te bewaren: %s\nDe link werkt tot %s, alleen in de browser die het bewijs het eerst opent."
                   .formatted(link, tot);
           case EN ->
-              "Receipt to keep: %s\nThe link works until %s. Whoever has the link can read the receipt."
+              "Receipt to keep: %s\nThe link works until %s, only in the browser that opens the receipt first."
                   .formatted(link, tot);
         };
     var berichten = new ArrayList<Bericht>();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht.Samenvatting;
+import nl.wegwijs.channels.Proefbot;
 import nl.wegwijs.channels.mail.Proefserver.Humeur;
 import nl.wegwijs.channels.mail.Smtpinstellingen.Aanmelding;
 import nl.wegwijs.channels.mail.Smtpinstellingen.Beveiliging;
@@ -36,7 +37,7 @@ final class SmtppostTest {
   private static MimeMessage mail() throws Exception {
     var bewijs =
         new Ontvangstbewijs(
-            "Waterrijk",
+            Proefbot.nieuw().wereld().gemeenten().gemeente(Proefbot.WATERRIJK).orElseThrow(),
             "Verhuizing " + KWAAD,
             "VH7K3M92QD",
             Instant.parse("2027-02-01T11:00:00Z"),

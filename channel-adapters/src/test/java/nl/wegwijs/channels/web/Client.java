@@ -103,8 +103,12 @@ final class Client implements AutoCloseable {
   }
 
   Gesprek begin(String gemeente) {
-    Antwoord antwoord =
-        post("/v1/gesprekken", "{\"gemeente\":\"%s\",\"kanaal\":\"web\"}".formatted(gemeente));
+    return gesprek(
+        post("/v1/gesprekken", "{\"gemeente\":\"%s\",\"kanaal\":\"web\"}".formatted(gemeente)));
+  }
+
+  /** The gesprek that began. */
+  Gesprek gesprek(Antwoord antwoord) {
     if (antwoord.status() != 201) {
       throw new IllegalStateException(antwoord.tekst());
     }

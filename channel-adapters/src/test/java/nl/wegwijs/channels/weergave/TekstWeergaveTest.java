@@ -108,7 +108,7 @@ class TekstWeergaveTest {
             true,
             Optional.of(Instant.parse("2027-02-02T08:30:00Z")));
 
-    assertThat(nederlands.toon(bevestiging)).contains("VH7K3M92QD").contains("wie u bent");
+    assertThat(nederlands.toon(bevestiging)).contains("VH7K3M92QD").contains("wie dit stuurt");
     assertThat(nederlands.toon(overdracht))
         .contains("Klantcontactcentrum")
         .contains("TB7K3M92QD")
