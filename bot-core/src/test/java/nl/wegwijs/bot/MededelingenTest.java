@@ -2,10 +2,15 @@ package nl.wegwijs.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wegwijs.bot.dialoog.Mededeler;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Kanaal;
@@ -14,6 +19,7 @@ import nl.wegwijs.bot.gesprekken.GeheugenStore;
 import nl.wegwijs.bot.gesprekken.StilleWaarnemer;
 import nl.wegwijs.bot.gesprekken.Testwereld;
 import nl.wegwijs.bot.gesprekken.Zetklok;
+import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.TeamId;
@@ -22,6 +28,7 @@ import nl.wegwijs.gemeente.actueel.Actueel;
 import nl.wegwijs.gemeente.actueel.Bereik;
 import nl.wegwijs.gemeente.actueel.Mededeling;
 import nl.wegwijs.gemeente.actueel.Uitschakeling;
+import nl.wegwijs.gemeente.lezen.GemeentenLezer;
 import org.junit.jupiter.api.Test;
 
 /** What is different for a while, and the assistant that is off. */
@@ -65,6 +72,33 @@ final class MededelingenTest {
     assertThat(teksten(begonnen.groet()).get(1)).startsWith("Actueel: De balie is dicht.");
     assertThat(teksten(zeg(begonnen, PASPOORT))).noneMatch(tekst -> tekst.contains("balie is"));
     assertThat(teksten(begin(Taal.EN).groet()).get(1)).startsWith("News: closed");
+  }
+
+  @Test
+  void aNoticeSaysJeWhereTheGemeenteDoes() throws IOException {
+    Path gemeenten = Path.of("..", "gemeenten");
+    String je =
+        Files.readString(gemeenten.resolve("waterrijk/gemeente.yaml")) + "\naanspreekvorm: je\n";
+    Gemeente waterrijk =
+        new GemeentenLezer(Set.of(), KLOK)
+            .proef(gemeenten, WATERRIJK, Map.of("gemeente.yaml", Optional.of(je)))
+            .gemeenten()
+            .gemeente(WATERRIJK)
+            .orElseThrow();
+    var balie = mededeling("balie", "Kunt u wachten? Bel uw {gemeente}.", Bereik.IEDEREEN, false);
+
+    assertThat(
+            Mededeler.voorgelezen(
+                waterrijk, met(balie), Set.of(), Optional.empty(), KLOK.instant()))
+        .containsExactly("Kun je wachten? Bel je Waterrijk.");
+    assertThat(
+            Mededeler.voorgelezen(
+                Testwereld.gemeente("waterrijk"),
+                met(balie),
+                Set.of(),
+                Optional.empty(),
+                KLOK.instant()))
+        .containsExactly("Kunt u wachten? Bel uw Waterrijk.");
   }
 
   @Test

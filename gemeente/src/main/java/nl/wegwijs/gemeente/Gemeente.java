@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param instanties who handles what a gemeente does not, in the order of the files
  * @param eerdereFormulieren versions that somebody may still be filling in
  * @param talen by code, what is said in a language that the assistant does not speak
+ * @param aanspreekvorm how texts that were read already address people; others are still to be said
+ *     so
  */
 public record Gemeente(
     GemeenteId id,
@@ -49,7 +51,8 @@ public record Gemeente(
     List<Standaardantwoord> standaardantwoorden,
     List<Instantie> instanties,
     List<Formulier> eerdereFormulieren,
-    Map<String, AndereTaal> talen) {
+    Map<String, AndereTaal> talen,
+    Aanspreekvorm aanspreekvorm) {
   public Gemeente {
     eerdereFormulieren = List.copyOf(eerdereFormulieren);
     websites = List.copyOf(websites);

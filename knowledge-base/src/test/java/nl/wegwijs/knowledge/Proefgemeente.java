@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Adresregister;
 import nl.wegwijs.gemeente.Antwoorden;
 import nl.wegwijs.gemeente.Catalogus;
@@ -129,6 +130,7 @@ final class Proefgemeente {
         List.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        Aanspreekvorm.U);
   }
 }

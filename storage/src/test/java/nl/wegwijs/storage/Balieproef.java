@@ -112,7 +112,8 @@ final class Balieproef implements InstantSource {
             als.standaardantwoorden(),
             als.instanties(),
             als.eerdereFormulieren(),
-            als.talen()));
+            als.talen(),
+            als.aanspreekvorm()));
     return id;
   }
 

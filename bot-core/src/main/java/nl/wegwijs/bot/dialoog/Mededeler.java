@@ -73,7 +73,7 @@ public final class Mededeler {
     return actueel.mededelingen(nu).stream()
         .filter(mededeling -> begin || mededeling.bereik().heeftOnderwerp())
         .filter(mededeling -> mededeling.raakt(producten, team, Plaats.ONBEKEND))
-        .map(mededeling -> zinnen.vul(mededeling.tekst().nl()))
+        .map(mededeling -> zinnen.vul(zinnen.van(mededeling.tekst())))
         .toList();
   }
 
@@ -133,7 +133,7 @@ public final class Mededeler {
         zinnen.zeg(
             sleutel,
             "tekst",
-            mededeling.tekst().in(taal),
+            zinnen.van(mededeling.tekst()),
             "tot",
             Weergave.moment(einde(mededeling.tot()), taal));
     return new Bericht.Tekst(

@@ -6,6 +6,7 @@ import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.gemeente.Tekst;
 
 /**
  * The assistant's own sentences of one gemeente in one language. The name and numbers of the
@@ -43,6 +44,14 @@ public final class Zinnen {
       gevuld = gevuld.replace(naam.getKey(), naam.getValue());
     }
     return gevuld;
+  }
+
+  /** A text as an editor wrote it, addressing people as the gemeente does. */
+  public String van(Tekst tekst) {
+    return switch (taal) {
+      case NL -> gemeente.aanspreekvorm().zeg(tekst.nl());
+      case EN -> tekst.en();
+    };
   }
 
   /** The sentence of that key as a bericht of the assistant. */

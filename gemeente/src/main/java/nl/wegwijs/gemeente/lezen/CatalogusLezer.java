@@ -101,7 +101,7 @@ final class CatalogusLezer {
         new Product(
             id,
             Taal.NL,
-            kop.waarde("naam", Vorm.TEKST),
+            naam(id, kop),
             kop.lijstOfNiets("synoniemen", Vorm.TEKST),
             Voorbeeldvragen.van(kop),
             upl(kop),
@@ -137,6 +137,12 @@ final class CatalogusLezer {
     }
     kop.klaar();
     return product;
+  }
+
+  /** A name may say 'uw' as well; a question of an inwoner stays as it was asked. */
+  private String naam(String id, Kaartlezer kop) {
+    String naam = kop.waarde("naam", Vorm.TEKST);
+    return id.startsWith(Product.VRAAG) ? naam : lagen.aanspreking().vorm().zeg(naam);
   }
 
   private Optional<Product> engels(Product nl) {

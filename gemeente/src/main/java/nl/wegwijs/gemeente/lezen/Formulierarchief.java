@@ -148,7 +148,7 @@ final class Formulierarchief {
         new Lagen(
             new Gemeentemap(versie.resolve(LANDELIJK), meldingen),
             new Gemeentemap(versie.resolve(EIGEN), meldingen),
-            huidig.aanspreekvorm(),
+            huidig.aanspreking(),
             meldingen);
     Map<String, Kaartlezer> regelkaarten = kaarten(lagen, "regels");
     var regels = new TreeMap<String, Regel>();

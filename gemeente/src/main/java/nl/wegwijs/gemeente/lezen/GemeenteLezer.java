@@ -102,7 +102,8 @@ final class GemeenteLezer {
         standaardantwoorden(),
         instanties,
         eerdere(kern, verwijzingen, formulieren),
-        elk("talen", AndereTaalLezer::lees));
+        elk("talen", AndereTaalLezer::lees),
+        lagen.aanspreking().vorm());
   }
 
   /** Versions that somebody may still be filling in; the present ones are kept among them. */

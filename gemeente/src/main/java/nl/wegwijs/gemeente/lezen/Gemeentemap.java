@@ -3,7 +3,6 @@ package nl.wegwijs.gemeente.lezen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ final class Gemeentemap {
   private final TreeMap<String, Bestand> bestanden = new TreeMap<>();
   private final Map<String, Optional<YamlKnoop.Kaart>> kaarten = new HashMap<>();
   private final Map<String, Optional<Pdctekst>> pdcteksten = new HashMap<>();
-  private final Map<Aanspreekvorm, Map<String, Optional<Aanspreekvorm.Gezegd>>> gezegd =
-      new EnumMap<>(Aanspreekvorm.class);
+  private final Map<Aanspreking, Map<String, Optional<Aanspreking.Gezegd>>> gezegd =
+      new HashMap<>();
 
   Gemeentemap(Path map, Meldingen meldingen) {
     this(map, meldingen, Map.of());
@@ -92,10 +91,10 @@ final class Gemeentemap {
   }
 
   /** The same parts as a gemeente says them; made ready once for all that say it so. */
-  Optional<Aanspreekvorm.Gezegd> pdctekst(String naam, Aanspreekvorm vorm) {
+  Optional<Aanspreking.Gezegd> pdctekst(String naam, Aanspreking zo) {
     return gezegd
-        .computeIfAbsent(vorm, nieuw -> new HashMap<>())
-        .computeIfAbsent(naam, nieuw -> pdctekst(nieuw).map(vorm::zeg));
+        .computeIfAbsent(zo, nieuw -> new HashMap<>())
+        .computeIfAbsent(naam, nieuw -> pdctekst(nieuw).map(zo::zeg));
   }
 
   private List<Path> paden() {

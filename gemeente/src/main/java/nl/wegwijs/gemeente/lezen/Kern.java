@@ -88,7 +88,7 @@ record Kern(
             bewaartermijnen(kaart.groep("bewaartermijnen")),
             kaart.groepOfNiets("balie").map(Kern::balie).orElse(Balieregels.GEWOON));
     // acted upon where the texts are read; here only judged
-    kaart.waardeOfNiets(Aanspreekvorm.SLEUTEL, Aanspreekvorm.VORM);
+    kaart.waardeOfNiets(Aanspreking.SLEUTEL, Aanspreking.VORM);
     kaart.klaar();
     return kern;
   }

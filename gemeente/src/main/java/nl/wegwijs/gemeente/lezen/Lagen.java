@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /** The national files with those of one gemeente over them. */
 record Lagen(
-    Gemeentemap landelijk, Gemeentemap eigen, Aanspreekvorm aanspreekvorm, Meldingen meldingen) {
+    Gemeentemap landelijk, Gemeentemap eigen, Aanspreking aanspreking, Meldingen meldingen) {
   private static final int VERSIE_LENGTE = 12;
 
   /** Those of a gemeente that tells itself how it addresses people. */
   static Lagen van(Gemeentemap landelijk, Gemeentemap eigen, Meldingen meldingen) {
-    return new Lagen(landelijk, eigen, Aanspreekvorm.van(eigen), meldingen);
+    return new Lagen(landelijk, eigen, Aanspreking.van(eigen), meldingen);
   }
 
   /** The joined keys of a file that must be there in one layer or both. */
@@ -37,7 +37,7 @@ record Lagen(
 
   /** A gemeente's own Dutch counts over the national, so each layer chooses for itself. */
   private Optional<YamlKnoop.Kaart> kaart(Gemeentemap laag, String naam) {
-    return laag.kaart(naam).map(kaart -> aanspreekvorm.kies(kaart, meldingen));
+    return laag.kaart(naam).map(kaart -> aanspreking.kies(kaart, meldingen));
   }
 
   /** The national parts of a product's file as this gemeente says them. */
@@ -54,7 +54,7 @@ record Lagen(
     if (naam.endsWith(".en.md")) {
       return laag.pdctekst(naam);
     }
-    return laag.pdctekst(naam, aanspreekvorm)
+    return laag.pdctekst(naam, aanspreking)
         .map(gezegd -> {
           gezegd.onbekend().forEach(meldingen::waarschuw);
           return gezegd.tekst();

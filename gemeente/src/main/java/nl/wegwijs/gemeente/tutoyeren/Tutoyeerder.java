@@ -163,9 +163,12 @@ public final class Tutoyeerder {
     }
   }
 
-  /** 'jij' where 'u' is one of two, 'je' everywhere else. */
+  /** 'jij' where 'u' is one of two or set against another, 'je' everywhere else. */
   private String onderwerp(Woordrij rij, int plaats, String ervoor) {
     int en = rij.volgende(plaats);
+    if (en == Woordrij.NERGENS && boek.heeft("tegenstelling", ervoor)) {
+      return "jij";
+    }
     boolean uw = en != Woordrij.NERGENS && rij.klein(rij.volgende(en)).equals("uw");
     return switch (rij.klein(en)) {
       case "en" -> uw ? "jij" : "je";
@@ -186,7 +189,7 @@ public final class Tutoyeerder {
       return false;
     }
     String laatste = ervoor.getLast();
-    if (VOORNAAMWOORD.contains(laatste)) {
+    if (VOORNAAMWOORD.contains(laatste) || laatste.equals("u")) {
       return true;
     }
     if (boek.heeft("opening", ervoor.getFirst()) || soort.equals("onderwerp")) {

@@ -91,6 +91,7 @@ class AanspreekvormTest {
         """
         ---
         id: grofvuil
+        naam: Grofvuil bij uw huis
         bijgewerktOp: 2026-11-22
         ---
         ## Voorwaarden
@@ -102,6 +103,7 @@ class AanspreekvormTest {
         """);
 
     assertThat(product("verhuizing", Taal.NL).kort()).isEqualTo("Geef je verhuizing door.");
+    assertThat(product("grofvuil", Taal.NL).naam()).isEqualTo("Grofvuil bij je huis");
     assertThat(product("grofvuil", Taal.NL).secties())
         .containsExactly(
             new Sectie("Voorwaarden", "Kun je het tillen?"),
@@ -111,7 +113,7 @@ class AanspreekvormTest {
     assertThat(proef.lees().waarschuwingen())
         .anySatisfy(fout -> {
           assertThat(fout.bestand()).isEqualTo(proef.pad("proefdam/pdc/grofvuil.md"));
-          assertThat(fout.regel()).isEqualTo(10);
+          assertThat(fout.regel()).isEqualTo(11);
           assertThat(fout.melding()).contains("'brabbelt u'");
         });
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Adresregister;
 import nl.wegwijs.gemeente.Adresregister.Adres;
 import nl.wegwijs.gemeente.Antwoorden;
@@ -107,7 +108,8 @@ public final class Proefgemeente {
         List.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        Aanspreekvorm.U);
   }
 
   private static List<Adres> adressen() {

@@ -5,31 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.lezen.Pdctekst.Alinea;
-import nl.wegwijs.gemeente.tutoyeren.Tutoyeerder;
 
 /**
- * How a gemeente addresses people in Dutch. A text stands in the files as {@code nl} with 'u' and
+ * Reads texts as a gemeente addresses people. A text stands in the files as {@code nl} with 'u' and
  * may stand there as {@code je} too; whoever reads a text sees only the one that counts. Where an
- * editor wrote no {@code je}, and in the products, 'je' is made of 'u' here and nowhere else.
+ * editor wrote no {@code je}, and in the products, 'je' is made of 'u' here.
  */
-enum Aanspreekvorm {
-  U,
-  JE;
-
+record Aanspreking(Aanspreekvorm vorm) {
   static final String SLEUTEL = "aanspreekvorm";
-  static final Vorm<Aanspreekvorm> VORM = Vorm.keuze(Map.of("u", U, "je", JE));
-
-  private static final Tutoyeerder TUTOYEERDER = new Tutoyeerder();
+  static final Vorm<Aanspreekvorm> VORM =
+      Vorm.keuze(Map.of("u", Aanspreekvorm.U, "je", Aanspreekvorm.JE));
 
   /** What {@code gemeente.yaml} says; 'u' where it says nothing that is known. */
-  static Aanspreekvorm van(Gemeentemap eigen) {
+  static Aanspreking van(Gemeentemap eigen) {
     return eigen
         .kaart("gemeente.yaml")
         .flatMap(kaart -> Optional.ofNullable(kaart.ingangen().get(SLEUTEL)))
         .filter(ingang -> ingang.waarde() instanceof YamlKnoop.Waarde)
         .flatMap(ingang -> VORM.lees().apply(((YamlKnoop.Waarde) ingang.waarde()).tekst()))
-        .orElse(U);
+        .map(Aanspreking::new)
+        .orElseGet(() -> new Aanspreking(Aanspreekvorm.U));
   }
 
   /**
@@ -46,7 +43,7 @@ enum Aanspreekvorm {
     YamlKnoop.Ingang nl = gekozen.get("nl");
     if (nl != null) {
       YamlKnoop.Ingang je = gekozen.remove("je");
-      gekozen.put("nl", this == U ? nl : je != null ? je : zeg(nl, meldingen));
+      gekozen.put("nl", je != null && vorm == Aanspreekvorm.JE ? je : zeg(nl, meldingen));
     }
     return new YamlKnoop.Kaart(kaart.plek(), gekozen);
   }
@@ -61,13 +58,12 @@ enum Aanspreekvorm {
     };
   }
 
-  private static YamlKnoop.Ingang zeg(YamlKnoop.Ingang nl, Meldingen meldingen) {
+  private YamlKnoop.Ingang zeg(YamlKnoop.Ingang nl, Meldingen meldingen) {
     if (!(nl.waarde() instanceof YamlKnoop.Waarde(Plek plek, String tekst, boolean leeg))) {
       return nl;
     }
     onbekend(plek, tekst).forEach(meldingen::waarschuw);
-    return new YamlKnoop.Ingang(
-        nl.plek(), new YamlKnoop.Waarde(plek, TUTOYEERDER.tutoyeer(tekst), leeg));
+    return new YamlKnoop.Ingang(nl.plek(), new YamlKnoop.Waarde(plek, vorm.zeg(tekst), leeg));
   }
 
   /**
@@ -83,31 +79,24 @@ enum Aanspreekvorm {
 
   /** The same parts of a Dutch product, as this gemeente says them. */
   Gezegd zeg(Pdctekst tekst) {
-    return switch (this) {
-      case U -> new Gezegd(tekst, List.of());
-      case JE -> metJe(tekst);
-    };
-  }
-
-  private static Gezegd metJe(Pdctekst tekst) {
     var onbekend = new ArrayList<>(onbekend(tekst.kort().plek(), tekst.kort().tekst()));
     for (Alinea sectie : tekst.secties()) {
       onbekend.addAll(onbekend(onderKop(sectie), sectie.tekst()));
     }
-    List<Alinea> secties = tekst.secties().stream().map(Aanspreekvorm::zeg).toList();
+    List<Alinea> secties = tekst.secties().stream().map(this::zeg).toList();
     return new Gezegd(new Pdctekst(tekst.kop(), zeg(tekst.kort()), secties), onbekend);
   }
 
-  private static Alinea zeg(Alinea alinea) {
-    return new Alinea(alinea.plek(), alinea.naam(), TUTOYEERDER.tutoyeer(alinea.tekst()));
+  private Alinea zeg(Alinea alinea) {
+    return new Alinea(alinea.plek(), alinea.naam(), vorm.zeg(alinea.tekst()));
   }
 
   private static Plek onderKop(Alinea sectie) {
     return new Plek(sectie.plek().bestand(), sectie.plek().regel() + 1);
   }
 
-  private static List<Fout> onbekend(Plek plek, String tekst) {
-    return TUTOYEERDER.onbekend(tekst).stream()
+  private List<Fout> onbekend(Plek plek, String tekst) {
+    return vorm.onbekend(tekst).stream()
         .map(een ->
             new Fout(
                 plek.bestand(),

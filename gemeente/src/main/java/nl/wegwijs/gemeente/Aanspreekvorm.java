@@ -1,0 +1,29 @@
+package nl.wegwijs.gemeente;
+
+import java.util.List;
+import nl.wegwijs.gemeente.tutoyeren.Tutoyeerder;
+import nl.wegwijs.gemeente.tutoyeren.Tutoyeerder.Onbekend;
+
+/** How a gemeente addresses people in Dutch. */
+public enum Aanspreekvorm {
+  U,
+  JE;
+
+  private static final Tutoyeerder TUTOYEERDER = new Tutoyeerder();
+
+  /** A Dutch text as this gemeente says it; one that is written with 'je' stays as it is. */
+  public String zeg(String tekst) {
+    return switch (this) {
+      case U -> tekst;
+      case JE -> TUTOYEERDER.tutoyeer(tekst);
+    };
+  }
+
+  /** What of that text cannot be said so with certainty. */
+  public List<Onbekend> onbekend(String tekst) {
+    return switch (this) {
+      case U -> List.of();
+      case JE -> TUTOYEERDER.onbekend(tekst);
+    };
+  }
+}
