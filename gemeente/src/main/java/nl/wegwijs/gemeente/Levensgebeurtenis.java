@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param zegt what stands above the suggestions, such as 'U verhuist. Denk ook aan:'
  * @param medeleven what is said before it where the event is sad; only with it is anything
  *     suggested to somebody who needs care
+ * @param woorden words that say that it happened, whatever is asked with them: with them the words
+ *     of {@code medeleven} are said; a star stands for any ending
  * @param bij products by which it is recognised
  * @param formulieren forms by which it is recognised when they are filed
  * @param daarna what people often arrange as well, the most important first
@@ -17,6 +19,7 @@ public record Levensgebeurtenis(
     String id,
     Tekst zegt,
     Optional<Tekst> medeleven,
+    List<String> woorden,
     List<String> bij,
     List<String> formulieren,
     List<Vervolg> daarna) {
@@ -24,6 +27,7 @@ public record Levensgebeurtenis(
   public static final int MEESTE = 3;
 
   public Levensgebeurtenis {
+    woorden = List.copyOf(woorden);
     bij = List.copyOf(bij);
     formulieren = List.copyOf(formulieren);
     daarna = List.copyOf(daarna);

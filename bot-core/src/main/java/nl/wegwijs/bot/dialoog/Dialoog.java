@@ -59,7 +59,8 @@ public final class Dialoog {
             .map(hulp -> Heropener.na(context, hulp))
             .orElseGet(
                 () -> Mededeler.voorop(context, Heropener.na(context, zonderGevaar(context))));
-    Besluit alles = Bewijsaanbod.na(context, Levensloop.na(context, besluit));
+    Besluit rijker = Bewijsaanbod.na(context, Levensloop.na(context, besluit));
+    Besluit alles = gevaar.isPresent() ? rijker : Medeleven.voorop(context, rijker);
     return alles.metToestand(zonderGestopt(context, alles).metAangeboden(alles.keuzes()));
   }
 

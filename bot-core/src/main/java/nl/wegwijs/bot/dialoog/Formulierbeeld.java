@@ -27,6 +27,30 @@ final class Formulierbeeld {
         context.toestand().metFormulier(Optional.of(lopend)).metMissers(0));
   }
 
+  /** A value that was not taken; each time in a row brings people nearer. */
+  static Besluit weiger(
+      Context context,
+      Formulierwijzer wijzer,
+      LopendFormulier lopend,
+      List<Bericht> eerst,
+      Stand.Gebrek gebrek) {
+    Optional<String> veld = Optional.of(gebrek.veld());
+    LopendFormulier weer =
+        veld.equals(lopend.gevraagd()) ? lopend.metPoging() : lopend.metGevraagd(veld).metPoging();
+    // beside the longer wording of the question there is no room for it
+    boolean uitweg =
+        gebrek.regel() && weer.pogingen() > 1 && weer.metGevraagd(veld).achtereen() % 2 == 1;
+    Stand.Gebrek gezegd =
+        uitweg
+            ? new Stand.Gebrek(
+                gebrek.veld(),
+                gebrek.fout() + " " + context.zinnen().zeg("formulier-klopt-het-toch"),
+                gebrek.keuzes(),
+                true)
+            : gebrek;
+    return toon(context, wijzer, weer.metGevraagd(veld), eerst, Optional.of(gezegd));
+  }
+
   static Besluit vraagWat(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {
     return Besluit.zeg(
         List.of(new Formuliervragen(context, wijzer).watWijzigen(lopend)),

@@ -250,9 +250,7 @@ final class Formulierstap implements Stap {
     stand.meldingen().forEach(melding -> berichten.add(new Bericht.Tekst(Van.ASSISTENT, melding)));
     LopendFormulier lopend = stand.lopend();
     if (stand.gebrek().isPresent()) {
-      Optional<String> veld = Optional.of(stand.gebrek().get().veld());
-      return Formulierbeeld.toon(
-          context, wijzer, lopend.metGevraagd(veld), berichten, stand.gebrek());
+      return Formulierbeeld.weiger(context, wijzer, lopend, berichten, stand.gebrek().get());
     }
     Optional<String> gevraagd =
         stand.vraagEerst().or(() -> wijzer.vuller().volgende(lopend).map(Formulier.Veld::id));

@@ -135,6 +135,9 @@ final class Formuliervragen {
       keuzes.add(context.zinnen().keuze(Keuzes.OVERSLAAN));
     }
     if (lopend.pogingen() >= POGINGEN_TOT_MENS) {
+      gebrek
+          .filter(Gebrek::regel)
+          .ifPresent(regel -> keuzes.add(context.zinnen().keuze(Keuzes.LATER)));
       keuzes.add(context.zinnen().keuze(Keuzes.MEDEWERKER));
     }
     return keuzes;

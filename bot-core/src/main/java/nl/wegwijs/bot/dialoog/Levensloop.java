@@ -118,7 +118,11 @@ final class Levensloop {
       return besluit;
     }
     String medeleven =
-        gebeurtenis.medeleven().map(tekst -> tekst.in(context.taal()) + "\n").orElse("");
+        gebeurtenis
+            .medeleven()
+            .filter(tekst -> !Medeleven.isGezegd(besluit.toestand()))
+            .map(tekst -> tekst.in(context.taal()) + "\n")
+            .orElse("");
     String tekst =
         context
             .zinnen()

@@ -177,7 +177,8 @@ public final class Formuliervuller {
     Map<String, Lezing> gelezen =
         new Zinverdeler(formulier, lopend, Optional.empty()).verdeel(begrip, vandaag);
     new Antwoordlezer(formulier, vandaag).lees(lopend, begrip, gelezen);
-    return pasToe(lopend, gelezen, begrip.tekst());
+    return new Naastlezer(formulier, weergever, zinnen)
+        .lees(lopend, begrip, pasToe(lopend, gelezen, begrip.tekst()));
   }
 
   /** A form that asks on says what it changed, so that nobody thinks it was not heard. */

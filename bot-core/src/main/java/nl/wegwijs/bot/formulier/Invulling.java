@@ -62,14 +62,18 @@ final class Invulling {
     switch (lezing) {
       case Lezing.Niets niets -> {}
       case Lezing.Fout(String sleutel, List<String> invulling) ->
-          weiger(veld, zinnen.zeg(sleutel, invulling.toArray(String[]::new)), List.of());
-      case Lezing.Meerdere(List<String> mogelijk) ->
-          weiger(
-              veld,
-              welke(veld, mogelijk.getFirst()),
-              mogelijk.stream()
-                  .map(waarde -> new Keuze(waarde, weergever.toon(veld, waarde)))
-                  .toList());
+          weiger(veld, zinnen.zeg(sleutel, invulling.toArray(String[]::new)), List.of(), false);
+      case Lezing.Meerdere(List<String> mogelijk) -> {
+        Optional<String> regel = regel(veld, mogelijk.getFirst());
+        String welke = zinnen.zeg("fout-meerdere");
+        weiger(
+            veld,
+            regel.map(tekst -> tekst + " " + welke).orElse(welke),
+            mogelijk.stream()
+                .map(waarde -> new Keuze(waarde, weergever.toon(veld, waarde)))
+                .toList(),
+            regel.isPresent());
+      }
       case Lezing.Onzeker(String waarde) -> {
         if (waarde.equals(nagevraagd.get(veld.id()))) {
           beoordeel(veld, waarde);
@@ -81,15 +85,14 @@ final class Invulling {
     }
   }
 
-  /** The question which value is meant, with the rule where the likeliest one cannot be taken. */
-  private String welke(Veld veld, String eerste) {
+  /** The rule by which that value, the likeliest of several, cannot be taken. */
+  private Optional<String> regel(Veld veld, String eerste) {
     var alsof = new LinkedHashMap<>(samen);
     alsof.put(veld.id(), eerste);
-    String welke = zinnen.zeg("fout-meerdere");
     return beoordelaar.beoordeel(veld, alsof, feiten.apply(alsof), false)
             instanceof Oordeel.Opnieuw(String regel, boolean eenmalig, List<Keuze> keuzes)
-        ? regel + " " + welke
-        : welke;
+        ? Optional.of(regel)
+        : Optional.empty();
   }
 
   /** What was read with doubt is filled in only after a yes. */
@@ -97,7 +100,10 @@ final class Invulling {
     String gelezen = weergever.toon(veld, waarde);
     nagevraagd.put(veld.id(), waarde);
     weiger(
-        veld, zinnen.zeg("fout-onzeker", "waarde", gelezen), List.of(new Keuze(waarde, gelezen)));
+        veld,
+        zinnen.zeg("fout-onzeker", "waarde", gelezen),
+        List.of(new Keuze(waarde, gelezen)),
+        false);
   }
 
   private void beoordeel(Veld veld, String waarde) {
@@ -120,7 +126,7 @@ final class Invulling {
         if (eenmalig) {
           nagevraagd.put(id, waarde);
         }
-        weiger(veld, fout, keuzes);
+        weiger(veld, fout, keuzes, !eenmalig);
       }
       case Oordeel.Uitweg(String weg) -> {
         geweigerd.put(id, waarde);
@@ -152,10 +158,10 @@ final class Invulling {
     uitweg = Optional.of(weg);
   }
 
-  private void weiger(Veld veld, String fout, List<Keuze> keuzes) {
+  private void weiger(Veld veld, String fout, List<Keuze> keuzes, boolean regel) {
     geraakt = true;
     if (gebrek.isEmpty()) {
-      gebrek = Optional.of(new Stand.Gebrek(veld.id(), fout, keuzes));
+      gebrek = Optional.of(new Stand.Gebrek(veld.id(), fout, keuzes, regel));
     }
   }
 

@@ -63,8 +63,17 @@ public record Stand(
     return new Stand(lopend, geraakt, vraagEerst, gebrek, andere, uitweg, gezegd);
   }
 
-  /** A field that must be asked again, why, and what may be meant. */
-  public record Gebrek(String veld, String fout, List<Keuze> keuzes) {
+  /** The same, but for that want. */
+  Stand metGebrek(Gebrek ander) {
+    return new Stand(lopend, true, vraagEerst, Optional.of(ander), meldingen, uitweg, gezegd);
+  }
+
+  /**
+   * A field that must be asked again, why, and what may be meant.
+   *
+   * @param regel whether the value was read and a rule does not allow it
+   */
+  public record Gebrek(String veld, String fout, List<Keuze> keuzes, boolean regel) {
     public Gebrek {
       keuzes = List.copyOf(keuzes);
     }

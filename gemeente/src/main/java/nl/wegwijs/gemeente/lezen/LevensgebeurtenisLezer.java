@@ -77,6 +77,7 @@ final class LevensgebeurtenisLezer {
             id,
             groep.tekst("zegt"),
             groep.tekstOfNiets("medeleven"),
+            groep.lijstOfNiets("woorden", Vorm.TEKST),
             groep.lijstOfNiets("bij", Vorm.NAAM),
             bijFormulieren,
             groep.groepenlijstOfNiets("daarna").stream()
@@ -85,6 +86,9 @@ final class LevensgebeurtenisLezer {
     groep.klaar();
     if (gebeurtenis.bij().isEmpty() && gebeurtenis.formulieren().isEmpty()) {
       groep.fout("'bij' en 'formulieren' ontbreken beide; verwacht: een product of een formulier");
+    }
+    if (gebeurtenis.medeleven().isEmpty() && !gebeurtenis.woorden().isEmpty()) {
+      groep.fout("woorden", "'woorden' zonder 'medeleven' doen niets; verwacht: allebei");
     }
     for (String product : gebeurtenis.bij()) {
       bestaat("bij", product, groep);
