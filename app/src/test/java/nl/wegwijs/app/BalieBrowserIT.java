@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Medewerkers and an inwoner at once, each in a browser of their own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BalieBrowserIT {
+  private static final int MEESTE_TABS = 80;
   private static final String ALLE = "/inbox?tab=alle&team=kcc";
 
   private final Zetklok klok = new Zetklok();
@@ -163,6 +164,69 @@ final class BalieBrowserIT {
       // for other tests it is morning again
       klok.vooruit(Duration.ofHours(14));
     }
+  }
+
+  @Test
+  void startsAFormForAnInwonerWithTheKeyboardAlone() {
+    try (Blad fatima = aangemeld("kcc", 1280);
+        Blad inwoner = browser.blad(1100, 800)) {
+      Venster venster = vraagMedewerker(inwoner);
+      Page pagina = fatima.pagina();
+      pagina.navigate(dienst.adres("/inbox/werk/" + kenmerk(venster).innerText()).toString());
+      druk(pagina, pagina.locator("#neem"));
+      druk(
+          pagina,
+          pagina.locator("summary", new Page.LocatorOptions().setHasText("Naar assistent")));
+      druk(pagina, pagina.getByText("Met een formulier dat u alvast invult"));
+      loopNaar(pagina, pagina.locator("#formulier"));
+      pagina.keyboard().type("Verhuizing");
+      druk(pagina, pagina.getByText("Kies", new Page.GetByTextOptions().setExact(true)));
+      Locator postcode = pagina.locator("#veld-nieuwePostcode");
+      assertThat(postcode).isVisible();
+      assertToegankelijk(fatima, "form to fill in for somebody");
+      typ(pagina, postcode, "onzin");
+      typ(pagina, pagina.locator("#veld-naam"), "Anna <b>Voorbeeld</b>");
+      pagina.keyboard().press("Enter");
+      druk(pagina, pagina.locator(".uitslag a").first());
+      assertThat(postcode).isFocused();
+      assertThat(postcode).hasAttribute("aria-invalid", "true");
+      assertToegankelijk(fatima, "form with what is not taken");
+      pagina.setViewportSize(320, 800);
+      assertThat(pagina.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+
+      pagina.keyboard().press("Control+A");
+      pagina.keyboard().type("3484 HG");
+      loopNaar(pagina, pagina.locator("#veld-naam"));
+      pagina.keyboard().press("Control+A");
+      pagina.keyboard().type("Anna Voorbeeld");
+      pagina.keyboard().press("Enter");
+      assertThat(pagina.locator("#melding")).containsText("met het formulier");
+      assertThat(venster.element()).containsText("Dit vulde onze medewerker alvast in");
+      assertThat(venster.element()).containsText("3484 HG");
+      assertThat(venster.laatste()).containsText("nieuwe huisnummer");
+    }
+  }
+
+  private static void typ(Page pagina, Locator veld, String tekst) {
+    loopNaar(pagina, veld);
+    pagina.keyboard().type(tekst);
+  }
+
+  /** Goes to something with the Tab key and presses Enter on it. */
+  private static void druk(Page pagina, Locator doel) {
+    loopNaar(pagina, doel);
+    pagina.keyboard().press("Enter");
+  }
+
+  private static void loopNaar(Page pagina, Locator doel) {
+    assertThat(doel).isVisible();
+    for (int i = 0; i < MEESTE_TABS; i++) {
+      if ((boolean) doel.evaluate("element => document.activeElement === element")) {
+        return;
+      }
+      pagina.keyboard().press("Tab");
+    }
+    throw new AssertionError("the Tab key does not come to " + doel);
   }
 
   @Test

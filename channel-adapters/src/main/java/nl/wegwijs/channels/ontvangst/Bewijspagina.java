@@ -14,9 +14,9 @@ import nl.wegwijs.gemeente.Taal;
 /** Pages that stand by themselves: of a receipt, and of what comes before or instead of it. */
 final class Bewijspagina {
   private static final String STIJL =
-      "body{font:1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}"
-          + "h1{font-size:1.6rem;line-height:1.25;overflow-wrap:anywhere}"
-          + "dt{font-weight:bold}dd{margin:0 0 .6rem;overflow-wrap:anywhere}"
+      "body{font:1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff;overflow-wrap:anywhere}"
+          + "h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.25rem}"
+          + "dt{font-weight:bold}dd{margin:0 0 .6rem}"
           + "button{font:inherit;min-height:2.75rem;padding:.5rem 1.25rem;color:#fff;background:#154273;"
           + "border:2px solid #154273;border-radius:.25rem;cursor:pointer}"
           + "button:focus-visible{outline:3px solid #111;outline-offset:2px}"
