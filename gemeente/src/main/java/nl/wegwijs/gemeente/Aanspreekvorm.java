@@ -9,13 +9,16 @@ public enum Aanspreekvorm {
   U,
   JE;
 
-  private static final Tutoyeerder TUTOYEERDER = new Tutoyeerder();
+  /** Read only where a gemeente says 'je'. */
+  private static final class Lijsten {
+    static final Tutoyeerder TUTOYEERDER = new Tutoyeerder();
+  }
 
   /** A Dutch text as this gemeente says it; one that is written with 'je' stays as it is. */
   public String zeg(String tekst) {
     return switch (this) {
       case U -> tekst;
-      case JE -> TUTOYEERDER.tutoyeer(tekst);
+      case JE -> Lijsten.TUTOYEERDER.tutoyeer(tekst);
     };
   }
 
@@ -23,7 +26,7 @@ public enum Aanspreekvorm {
   public List<Onbekend> onbekend(String tekst) {
     return switch (this) {
       case U -> List.of();
-      case JE -> TUTOYEERDER.onbekend(tekst);
+      case JE -> Lijsten.TUTOYEERDER.onbekend(tekst);
     };
   }
 }

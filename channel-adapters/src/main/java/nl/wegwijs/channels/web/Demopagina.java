@@ -72,7 +72,7 @@ final class Demopagina {
 
   private Lopend antwoord(
       Context ctx, Inhoudsopgave keuze, Map<String, String> velden, Optional<Toegang.Open> open) {
-    Inhoud inhoud = inhoud(velden, keuze.taal());
+    Inhoud inhoud = inhoud(velden, keuze);
     Afzender afzender = WebServer.afzender(ctx);
     GesprekId id;
     String sleutel;
@@ -95,7 +95,7 @@ final class Demopagina {
           new Lopend(id, sleutel, diensten.bot().beurten(gemeente.id(), id, -1));
       case Bot.Uitslag.GeenGesprek() -> throw Problemen.geenGesprek();
       case Bot.Uitslag.KenmerkBotst() ->
-          throw Problemen.ongeldig("kenmerk", Fout.IN_GEBRUIK, bouwer.alVerstuurd(keuze.taal()));
+          throw Problemen.ongeldig("kenmerk", Fout.IN_GEBRUIK, bouwer.alVerstuurd(keuze));
     };
   }
 
@@ -111,17 +111,17 @@ final class Demopagina {
             () -> Problemen.ongeldig("gemeente", Fout.ONBEKEND, Gesprekken.GEMEENTE_ONBEKEND));
   }
 
-  private Inhoud inhoud(Map<String, String> velden, Taal taal) {
+  private Inhoud inhoud(Map<String, String> velden, Inhoudsopgave over) {
     String keuze = velden.getOrDefault("keuze", "");
     if (!keuze.isBlank()) {
       return new Inhoud.Gekozen(Teksten.schoon(keuze));
     }
     String tekst = velden.getOrDefault("tekst", "");
     if (Teksten.leeg(tekst)) {
-      throw Problemen.ongeldig("tekst", Fout.LEEG, bouwer.leeg(taal));
+      throw Problemen.ongeldig("tekst", Fout.LEEG, bouwer.leeg(over));
     }
     if (Teksten.lengte(tekst) > Berichten.LANGSTE_TEKST) {
-      throw Problemen.ongeldig("tekst", Fout.TE_LANG, bouwer.teLang(taal));
+      throw Problemen.ongeldig("tekst", Fout.TE_LANG, bouwer.teLang(over));
     }
     return new Inhoud.Tekst(Teksten.schoon(tekst));
   }

@@ -8,6 +8,7 @@ import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.channels.weergave.TekstWeergave;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Taal;
 
 /**
@@ -15,10 +16,12 @@ import nl.wegwijs.gemeente.Taal;
  */
 final class Html {
   private final Taal taal;
+  private final Aanspreekvorm vorm;
   private final TekstWeergave weergave;
 
-  Html(Taal taal) {
+  Html(Taal taal, Aanspreekvorm vorm) {
     this.taal = taal;
+    this.vorm = vorm;
     this.weergave = new TekstWeergave(taal);
   }
 
@@ -143,8 +146,15 @@ final class Html {
   private String naam(Van van) {
     return switch (van) {
       case ASSISTENT -> zeg("Assistent:", "Assistant:");
-      case INWONER -> zeg("U:", "You:");
+      case INWONER -> zeg(inwoner(), "You:");
       case MEDEWERKER -> zeg("Medewerker:", "Staff member:");
+    };
+  }
+
+  private String inwoner() {
+    return switch (vorm) {
+      case U -> "U:";
+      case JE -> "Jij:";
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
+import nl.wegwijs.bot.wereld.Zinnen;
 import nl.wegwijs.channels.weergave.Htmltekst;
 import nl.wegwijs.channels.weergave.TekstWeergave;
 import nl.wegwijs.gemeente.Gemeente;
@@ -64,6 +65,10 @@ final class Paginabouwer {
     Inhoudsopgave {
       gemeenten = List.copyOf(gemeenten);
     }
+
+    Zinnen zinnen() {
+      return new Zinnen(gemeente, taal);
+    }
   }
 
   /** A gesprek that goes on in the form. */
@@ -73,37 +78,39 @@ final class Paginabouwer {
     }
   }
 
-  String leeg(Taal taal) {
-    return LEEG.in(taal);
+  String leeg(Inhoudsopgave over) {
+    return over.zinnen().van(LEEG);
   }
 
-  String teLang(Taal taal) {
-    return TE_LANG.in(taal);
+  String teLang(Inhoudsopgave over) {
+    return over.zinnen().van(TE_LANG);
   }
 
-  String alVerstuurd(Taal taal) {
-    return AL_VERSTUURD.in(taal);
+  String alVerstuurd(Inhoudsopgave over) {
+    return over.zinnen().van(AL_VERSTUURD);
   }
 
   String pagina(Inhoudsopgave over, Optional<Lopend> lopend, Optional<String> melding) {
     Taal taal = over.taal();
+    Zinnen zinnen = over.zinnen();
     String gemeente = over.gemeente().id().value();
     Map<String, String> invulling =
         Map.ofEntries(
             Map.entry("taal", taal.code()),
+            Map.entry("vorm", vorm(over.gemeente())),
             Map.entry("titel", TITEL.in(taal)),
-            Map.entry("kop", Htmltekst.veilig(KOP.in(taal).formatted(over.gemeente().naam()))),
-            Map.entry("uitleg", UITLEG.in(taal)),
+            Map.entry("kop", Htmltekst.veilig(zinnen.van(KOP).formatted(over.gemeente().naam()))),
+            Map.entry("uitleg", zinnen.van(UITLEG)),
             Map.entry("kies", KIES.in(taal)),
             Map.entry("gemeenten", gemeenten(over)),
             Map.entry("talen", talen(over)),
             Map.entry("gemeente", Htmltekst.veilig(gemeente)),
             Map.entry("melding", melding.map(Paginabouwer::melding).orElse("")),
-            Map.entry("gesprek", lopend.map(een -> gesprek(een, taal)).orElse("")),
+            Map.entry("gesprek", lopend.map(een -> gesprek(een, over)).orElse("")),
             Map.entry("verborgen", lopend.map(Paginabouwer::verborgen).orElse("")),
             Map.entry("kenmerk", UUID.randomUUID().toString()),
-            Map.entry("vraag", VRAAG.in(taal)),
-            Map.entry("hint", HINT.in(taal)),
+            Map.entry("vraag", zinnen.van(VRAAG)),
+            Map.entry("hint", zinnen.van(HINT)),
             Map.entry("verstuur", VERSTUUR.in(taal)),
             Map.entry("opnieuw", lopend.isPresent() ? link(over, taal, OPNIEUW.in(taal)) : ""),
             Map.entry("insluiten", INSLUITEN.in(taal)),
@@ -111,6 +118,13 @@ final class Paginabouwer {
     return PLEK.matcher(sjabloon)
         .replaceAll(
             plek -> Matcher.quoteReplacement(invulling.getOrDefault(plek.group("naam"), "")));
+  }
+
+  private static String vorm(Gemeente gemeente) {
+    return switch (gemeente.aanspreekvorm()) {
+      case U -> "";
+      case JE -> " data-aanspreekvorm=\"je\"";
+    };
   }
 
   private static String gemeenten(Inhoudsopgave over) {
@@ -154,14 +168,14 @@ final class Paginabouwer {
         .formatted(Htmltekst.veilig(lopend.id().value()), Htmltekst.veilig(lopend.sleutel()));
   }
 
-  private static String gesprek(Lopend lopend, Taal taal) {
-    var html = new Html(taal);
+  private static String gesprek(Lopend lopend, Inhoudsopgave over) {
+    var html = new Html(over.taal(), over.gemeente().aanspreekvorm());
     List<Bericht> alles =
         lopend.beurten().stream().flatMap(beurt -> Berichtenlijst.gezegd(beurt).stream()).toList();
     int actief = actief(lopend.beurten(), alles.size());
     var uit = new StringBuilder();
     uit.append("<h2 id=\"gesprek\">")
-        .append(GESPREK.in(taal))
+        .append(over.zinnen().van(GESPREK))
         .append("</h2><ol class=\"berichten\">");
     for (int i = 0; i < alles.size(); i++) {
       uit.append(html.bericht(alles.get(i), i == actief));

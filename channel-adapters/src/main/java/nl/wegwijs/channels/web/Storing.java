@@ -22,7 +22,7 @@ final class Storing {
     }
     String telefoon = gemeente.contact().telefoon();
     return switch (taal) {
-      case NL -> algemeen(taal) + " Of bel " + telefoon + ".";
+      case NL -> gemeente.aanspreekvorm().zeg(algemeen(taal)) + " Of bel " + telefoon + ".";
       case EN -> algemeen(taal) + " Or call " + telefoon + ".";
     };
   }

@@ -17,6 +17,8 @@ import nl.wegwijs.bot.kanaal.PostvakUit.Zending;
 import nl.wegwijs.bot.kanaal.Spoor;
 import nl.wegwijs.channels.werk.Herkansing;
 import nl.wegwijs.channels.werk.Werkrooster;
+import nl.wegwijs.gemeente.Aanspreekvorm;
+import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Kanalen;
 import org.slf4j.Logger;
@@ -47,7 +49,7 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
   private final MetaApi api;
   private final Bot bot;
   private final PostvakUit uit;
-  private final Function<GemeenteId, Optional<Kanalen.WhatsApp>> kanaal;
+  private final Function<GemeenteId, Optional<Gemeente>> gemeenten;
   private final Ontvangstverwijzer ontvangst;
   private final InstantSource klok;
   private final WhatsAppTellers tellers;
@@ -56,14 +58,14 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
       MetaApi api,
       Bot bot,
       PostvakUit uit,
-      Function<GemeenteId, Optional<Kanalen.WhatsApp>> kanaal,
+      Function<GemeenteId, Optional<Gemeente>> gemeenten,
       Ontvangstverwijzer ontvangst,
       InstantSource klok,
       WhatsAppTellers tellers) {
     this.api = api;
     this.bot = bot;
     this.uit = uit;
-    this.kanaal = kanaal;
+    this.gemeenten = gemeenten;
     this.ontvangst = ontvangst;
     this.klok = klok;
     this.tellers = tellers;
@@ -99,8 +101,10 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
             .limit(1)
             .map(een -> ontvangst.metLink(gemeente, een))
             .toList();
+    Aanspreekvorm vorm =
+        gemeenten.apply(gemeente).map(Gemeente::aanspreekvorm).orElse(Aanspreekvorm.U);
     return beurt.stream()
-        .flatMap(een -> new WhatsAppWeergave(een.toestand().taal()).toon(een).stream())
+        .flatMap(een -> new WhatsAppWeergave(een.toestand().taal(), vorm).toon(een).stream())
         .toList();
   }
 
@@ -190,7 +194,10 @@ final class Bezorger implements Werkrooster.Werk<Zending> {
    */
   private void teLaat(GemeenteId gemeente, Zending zending) {
     Optional<Kanalen.Sjabloon> sjabloon =
-        kanaal.apply(gemeente).flatMap(Kanalen.WhatsApp::sjabloon);
+        gemeenten
+            .apply(gemeente)
+            .flatMap(een -> een.kanalen().whatsapp())
+            .flatMap(Kanalen.WhatsApp::sjabloon);
     if (sjabloon.isEmpty() || zending.sjabloonGestuurd()) {
       uit.sluit(gemeente, zending, Stand.ANDER_KANAAL, Optional.of(BUITEN_VENSTER));
       return;

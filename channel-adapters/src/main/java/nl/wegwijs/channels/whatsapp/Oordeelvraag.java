@@ -7,6 +7,7 @@ import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Taal;
 
 /**
@@ -36,9 +37,9 @@ final class Oordeelvraag {
    *
    * @param ookAnders whether there are other choices beside it
    */
-  static String woorden(Taal taal, boolean ookAnders) {
+  static String woorden(Taal taal, Aanspreekvorm vorm, boolean ookAnders) {
     return switch (taal) {
-      case NL -> ookAnders ? "Hielp dit? U kunt ook iets anders kiezen." : "Hielp dit?";
+      case NL -> ookAnders ? vorm.zeg("Hielp dit? U kunt ook iets anders kiezen.") : "Hielp dit?";
       case EN -> ookAnders ? "Did this help? You can also choose another." : "Did this help?";
     };
   }

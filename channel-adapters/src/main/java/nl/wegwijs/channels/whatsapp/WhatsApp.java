@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.kanaal.PostvakIn;
@@ -16,7 +15,6 @@ import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
 import nl.wegwijs.channels.werk.Werkrooster;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
-import nl.wegwijs.gemeente.Kanalen;
 
 /**
  * The channel at work: a webhook that takes what inwoners say, and two rosters, one that answers
@@ -54,7 +52,7 @@ public final class WhatsApp implements AutoCloseable {
                 api,
                 bot,
                 uit,
-                id -> kanaal(wereld.get(), id),
+                id -> wereld.get().gemeenten().gemeente(id),
                 new Ontvangstverwijzer(links),
                 klok,
                 tellers),
@@ -97,9 +95,5 @@ public final class WhatsApp implements AutoCloseable {
         .filter(gemeente -> gemeente.kanalen().whatsapp().isPresent())
         .map(Gemeente::id)
         .toList();
-  }
-
-  private static Optional<Kanalen.WhatsApp> kanaal(Wereld wereld, GemeenteId id) {
-    return wereld.gemeenten().gemeente(id).flatMap(gemeente -> gemeente.kanalen().whatsapp());
   }
 }

@@ -7,6 +7,7 @@ import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Taal;
 
 /** What an inwoner would see on a telephone, for who writes the words; nothing is sent. */
@@ -39,7 +40,8 @@ public final class WhatsAppVoorbeeld {
             Optional.empty(),
             Optional.empty(),
             new Beurt.Versies("", ""));
-    return new WhatsAppWeergave(taal).toon(beurt).stream().map(WhatsAppVoorbeeld::deel).toList();
+    return new WhatsAppWeergave(taal, Aanspreekvorm.U)
+        .toon(beurt).stream().map(WhatsAppVoorbeeld::deel).toList();
   }
 
   private static Deel deel(Uitbericht uit) {

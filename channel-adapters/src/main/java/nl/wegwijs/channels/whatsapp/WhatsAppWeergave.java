@@ -9,6 +9,7 @@ import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.channels.weergave.TekstWeergave;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Taal;
 
 /**
@@ -18,10 +19,12 @@ import nl.wegwijs.gemeente.Taal;
  */
 final class WhatsAppWeergave {
   private final Taal taal;
+  private final Aanspreekvorm vorm;
   private final TekstWeergave tekst;
 
-  WhatsAppWeergave(Taal taal) {
+  WhatsAppWeergave(Taal taal, Aanspreekvorm vorm) {
     this.taal = taal;
+    this.vorm = vorm;
     this.tekst = new TekstWeergave(taal);
   }
 
@@ -33,7 +36,7 @@ final class WhatsAppWeergave {
       List<Keuze> metOordeel =
           Stream.concat(keuzes.stream(), Oordeelvraag.keuzes(taal).stream()).toList();
       if (past(metOordeel, beurt)) {
-        String vraag = Oordeelvraag.woorden(taal, !keuzes.isEmpty());
+        String vraag = Oordeelvraag.woorden(taal, vorm, !keuzes.isEmpty());
         return metKeuzes(tekst.toonZonderKeuzes(berichten) + "\n\n" + vraag, metOordeel, beurt);
       }
     }

@@ -14,6 +14,7 @@ import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 import nl.wegwijs.bot.gesprek.Van;
+import nl.wegwijs.gemeente.Aanspreekvorm;
 import nl.wegwijs.gemeente.Taal;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ final class WhatsAppWeergaveTest {
   }
 
   private static List<Uitbericht> toon(Bericht... berichten) {
-    return new WhatsAppWeergave(Taal.NL).toon(beurt(berichten));
+    return new WhatsAppWeergave(Taal.NL, Aanspreekvorm.U).toon(beurt(berichten));
   }
 
   private static Bericht keuze(String tekst, String... labels) {
@@ -148,7 +149,7 @@ final class WhatsAppWeergaveTest {
   @Test
   void asksOnceBelowAnAnswerWhetherItHelped() {
     Beurt zonder = antwoord(List.of(), Uitkomst.Soort.BEANTWOORD);
-    assertThat(new WhatsAppWeergave(Taal.NL).toon(zonder))
+    assertThat(new WhatsAppWeergave(Taal.NL, Aanspreekvorm.U).toon(zonder))
         .singleElement()
         .isInstanceOfSatisfying(
             Uitbericht.Knoppen.class,
@@ -159,13 +160,13 @@ final class WhatsAppWeergaveTest {
                       new Uitbericht.Knop("456789ab.7:hielp-ja", "Ja, dit hielp"),
                       new Uitbericht.Knop("456789ab.7:hielp-nee", "Nee, dit hielp niet"));
             });
-    assertThat(new WhatsAppWeergave(Taal.EN).toon(zonder).getFirst())
+    assertThat(new WhatsAppWeergave(Taal.EN, Aanspreekvorm.U).toon(zonder).getFirst())
         .isInstanceOf(Uitbericht.Knoppen.class);
     Beurt met =
         antwoord(
             List.of(new Keuze("product:a", "Een lange naam van een product"), new Keuze("b", "B")),
             Uitkomst.Soort.BEANTWOORD);
-    assertThat(new WhatsAppWeergave(Taal.NL).toon(met))
+    assertThat(new WhatsAppWeergave(Taal.NL, Aanspreekvorm.U).toon(met))
         .singleElement()
         .isInstanceOfSatisfying(
             Uitbericht.Lijst.class,
@@ -176,7 +177,7 @@ final class WhatsAppWeergaveTest {
                         "Een lange naam van een…", "B", "Ja, dit hielp", "Nee, dit hielp niet"));
     for (Uitkomst.Soort anders :
         List.of(Uitkomst.Soort.DOORGESTUURD, Uitkomst.Soort.FORMULIER, Uitkomst.Soort.MEDEWERKER)) {
-      assertThat(new WhatsAppWeergave(Taal.NL).toon(antwoord(List.of(), anders)))
+      assertThat(new WhatsAppWeergave(Taal.NL, Aanspreekvorm.U).toon(antwoord(List.of(), anders)))
           .singleElement()
           .isInstanceOf(Uitbericht.Tekst.class);
     }

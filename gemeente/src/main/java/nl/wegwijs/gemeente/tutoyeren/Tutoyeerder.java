@@ -2,6 +2,7 @@ package nl.wegwijs.gemeente.tutoyeren;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.tutoyeren.Woordenboek.Uitdrukking;
@@ -14,12 +15,15 @@ import nl.wegwijs.gemeente.tutoyeren.Woordenboek.Werkwoord;
  */
 public final class Tutoyeerder {
   private static final Pattern ZEGT_U =
-      Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:uw?|uzelf|alstublieft)(?![\\p{L}\\p{N}-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:[uU](?:[wW]|zelf)?|[aA]lstublieft)(?![\\p{L}\\p{N}-])");
 
   /** '9 u' is an hour, 'de letter u' a letter. */
   private static final Pattern GEEN_AANSPREKING = Pattern.compile("[0-9.]+|letters?|klinker");
 
   private static final Pattern WERKWOORDELIJK = Pattern.compile("\\p{Ll}{2,}t");
+  private static final Pattern MISSCHIEN_WERKWOORD =
+      Pattern.compile("(?<woord>\\p{L}+t)\\s+[uU](?![\\p{L}\\p{N}-])");
 
   /** Who does it, whatever the verb. */
   private static final Set<String> VOORNAAMWOORD =
@@ -82,21 +86,26 @@ public final class Tutoyeerder {
 
   /** What an editor had better word anew, or write with 'je'. */
   public List<Onbekend> onbekend(String tekst) {
-    var onbekend = new ArrayList<Onbekend>();
-    if (!zegtU(tekst)) {
-      return onbekend;
+    // Nearly every text has none, and looking for the words alone is quick.
+    if (MISSCHIEN_WERKWOORD.matcher(tekst).results().allMatch(een -> bekend(een.group("woord")))) {
+      return List.of();
     }
+    var onbekend = new ArrayList<Onbekend>();
     var rij = new Woordrij(tekst);
     for (int i = 0; i < rij.lengte(); i++) {
       String ervoor = rij.klein(i).equals("u") ? rij.klein(rij.vorige(i)) : "";
-      if (WERKWOORDELIJK.matcher(ervoor).matches()
-          && !boek.werkwoorden().containsKey(ervoor)
-          && !boek.onderwerpen().contains(ervoor)
-          && boek.groepen().values().stream().noneMatch(groep -> groep.contains(ervoor))) {
+      if (WERKWOORDELIJK.matcher(ervoor).matches() && !bekend(ervoor)) {
         onbekend.add(new Onbekend(rij.regel(i), ervoor + " u"));
       }
     }
     return onbekend;
+  }
+
+  private boolean bekend(String woord) {
+    String klein = woord.toLowerCase(Locale.ROOT);
+    return boek.werkwoorden().containsKey(klein)
+        || boek.onderwerpen().contains(klein)
+        || boek.groepen().values().stream().anyMatch(groep -> groep.contains(klein));
   }
 
   private void uitdrukking(Woordrij rij, int begin) {
@@ -227,6 +236,7 @@ public final class Tutoyeerder {
     boolean werkwoord = boek.werkwoorden().containsKey(rij.klein(voor));
     if (rij.klein(voor).equals("u")
         || VAN_U.contains(rij.klein(voor))
+        || (rij.klein(voor).equals("heeft") && rij.vervangen(voor))
         || (werkwoord && rij.klein(daarvoor).equals("u"))) {
       rij.vervang(plaats, "je");
     }

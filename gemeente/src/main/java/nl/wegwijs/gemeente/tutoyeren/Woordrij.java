@@ -92,7 +92,7 @@ final class Woordrij {
   /** Whether a clause ends there; a line may be broken within one. */
   boolean grens(int plaats) {
     Deel deel = delen.get(plaats);
-    if (deel.woord() || deel.tekst().startsWith("](")) {
+    if (deel.woord() || deel.tekst().equals(" ") || deel.tekst().startsWith("](")) {
       return false;
     }
     boolean nieuweRegel =

@@ -8,19 +8,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Adresregister.Adres;
 import nl.wegwijs.gemeente.Crisis;
 import nl.wegwijs.gemeente.Formulier.Veld;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Prioriteit;
+import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.TeamId;
+import nl.wegwijs.gemeente.tutoyeren.Tutoyeerder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +36,9 @@ class VoorbeeldgemeentenTest {
   private static final InstantSource KLOK =
       InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z"));
   private static final Path MAP = Path.of("..", "gemeenten");
+  private static final Pattern WEBADRES = Pattern.compile("https://[^)\\s]+");
   private static final GemeentenLezer LEZER = new GemeentenLezer(Set.of(), KLOK);
+  private static final Tutoyeerder TUTOYEERDER = new Tutoyeerder();
   private static final Gelezen GELEZEN = LEZER.lees(MAP);
 
   private static Gemeente gemeente(String id) {
@@ -126,6 +133,50 @@ class VoorbeeldgemeentenTest {
     Gemeente gemeente = gelezen.gemeenten().gemeente(new GemeenteId(id)).orElseThrow();
     assertThat(gemeente.antwoorden().zeg(Taal.NL, "kletspraat-groet"))
         .startsWith("Goedendag. Waarmee kan ik je helpen?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"waterrijk", "heuveldam"})
+  void canSayJeInEveryProductAndStayAsTheyAreWithU(String id) throws IOException {
+    Path kern = MAP.resolve(id).resolve("gemeente.yaml");
+    String je = Files.readString(kern) + "\naanspreekvorm: je\n";
+
+    Gelezen gelezen =
+        LEZER.proef(MAP, new GemeenteId(id), Map.of("gemeente.yaml", Optional.of(je)));
+
+    assertThat(gelezen.waarschuwingen()).noneMatch(fout -> fout.melding().contains("niet zeker"));
+    Gemeente metJe = gelezen.gemeenten().gemeente(new GemeenteId(id)).orElseThrow();
+    for (Product product : metJe.producten().alle()) {
+      Product metU = gemeente(id).producten().product(product.id(), product.taal()).orElseThrow();
+      if (product.taal() == Taal.EN) {
+        assertThat(product).isEqualTo(metU);
+        continue;
+      }
+      assertThat(teksten(product))
+          .isEqualTo(teksten(metU).stream().map(TUTOYEERDER::tutoyeer).toList());
+      assertThat(teksten(product))
+          .map(tekst -> WEBADRES.matcher(tekst).replaceAll(""))
+          .noneMatch(Tutoyeerder::zegtU);
+      assertThat(bestanden(id, product.id())).anyMatch(bestand -> bestand.contains(metU.kort()));
+    }
+  }
+
+  private static List<String> teksten(Product product) {
+    return Stream.concat(
+            Stream.of(product.naam(), product.kort()),
+            product.secties().stream().map(Product.Sectie::tekst))
+        .toList();
+  }
+
+  private static List<String> bestanden(String gemeente, String product) throws IOException {
+    var gelezen = new ArrayList<String>();
+    for (String laag : List.of(gemeente, "_landelijk")) {
+      Path bestand = MAP.resolve(laag).resolve("pdc").resolve(product + ".md");
+      if (Files.exists(bestand)) {
+        gelezen.add(Files.readString(bestand));
+      }
+    }
+    return gelezen;
   }
 
   @ParameterizedTest

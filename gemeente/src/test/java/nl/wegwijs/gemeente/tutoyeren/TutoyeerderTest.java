@@ -63,14 +63,14 @@ class TutoyeerderTest {
         .containsExactly(new Onbekend(1, "brabbelt u"), new Onbekend(3, "mopperdemopt u"));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 1000)
   void changesNothingTheSecondTime(@ForAll("teksten") String tekst) {
     String eens = TUTOYEERDER.tutoyeer(tekst);
 
     assertThat(TUTOYEERDER.tutoyeer(eens)).isEqualTo(eens);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 1000)
   void changesOnlyWordsOfAddressAndTheirVerbs(@ForAll("teksten") String tekst) {
     List<String> oud = WIT.splitAsStream(tekst).toList();
     List<String> nieuw = WIT.splitAsStream(TUTOYEERDER.tutoyeer(tekst)).toList();
@@ -81,7 +81,8 @@ class TutoyeerderTest {
       String is = nieuw.get(i).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
       if (!was.equals(is) && !AANSPREKING.contains(was)) {
         assertThat(is + "t").isEqualTo(was);
-        assertThat(nieuw.get(i + 1).toLowerCase(Locale.ROOT)).startsWith("j");
+        boolean samen = Set.of("en", "of").contains(oud.get(i + 1));
+        assertThat(nieuw.get(samen ? i + 3 : i + 1).toLowerCase(Locale.ROOT)).startsWith("j");
       }
     }
   }
