@@ -8,9 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wegwijs.app.Browser.Blad;
+import nl.wegwijs.bot.gesprek.GesprekId;
+import nl.wegwijs.channels.ontvangst.Ontvangstlinks;
+import nl.wegwijs.channels.ontvangst.Ontvangstlinks.Verwijzing;
+import nl.wegwijs.gemeente.GemeenteId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,42 @@ final class BrowserIT {
       assertThat(venster.knopOpPagina()).isFocused();
       assertThat(blad.fouten()).isEmpty();
     }
+  }
+
+  @Test
+  void opensTheLinkToAReceiptInOneBrowser() {
+    String link = linkNaarBewijs();
+    try (Blad eigen = browser.blad(360, 740);
+        Blad ander = browser.blad(1100, 800)) {
+      Page pagina = eigen.pagina();
+      pagina.navigate(link);
+      assertThat(pagina.getByText("Lindelaan")).hasCount(0);
+      assertThat(browser.ontoegankelijk(eigen)).isEqualTo(List.of());
+      pagina.keyboard().press("Tab");
+      assertThat(pagina.getByText("Open het bewijs")).isFocused();
+      pagina.keyboard().press("Enter");
+      assertThat(pagina.getByText("Lindelaan 12")).isVisible();
+      assertThat(browser.ontoegankelijk(eigen)).isEqualTo(List.of());
+      assertThat(pagina.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+
+      ander.pagina().navigate(link);
+      assertThat(ander.pagina().getByText("al in een andere browser geopend")).isVisible();
+      pagina.navigate(link);
+      assertThat(pagina.getByText("Lindelaan 12")).isVisible();
+      assertThat(eigen.fouten()).isEmpty();
+    }
+  }
+
+  /** The link that a telephone gets, to a move that is filed. */
+  private String linkNaarBewijs() {
+    Inwoner inwoner = dienst.begin("waterrijk");
+    Verhuizing.totSamenvatting(inwoner);
+    int beurt = inwoner.kies("bevestigen").path("beurt").asInt();
+    var naar = new Verwijzing(new GemeenteId("waterrijk"), new GesprekId(inwoner.id()), beurt);
+    return new Ontvangstlinks(Geheimbestand.lees(dienst.data()), Optional.of(dienst.adres("/")))
+        .link(naar)
+        .orElseThrow()
+        .toString();
   }
 
   @Test
