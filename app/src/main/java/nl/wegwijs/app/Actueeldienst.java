@@ -34,7 +34,7 @@ final class Actueeldienst implements AutoCloseable {
             instellingen.gemeenten(),
             database.actueel(),
             instellingen.klok(),
-            instellingen.database() instanceof Instelling.Postgresql);
+            instellingen.opslag().database() instanceof Instelling.Postgresql);
     this.redactie = new Actueelredactie(gemeenten, wacht, instellingen.klok());
     wacht.kijk();
   }

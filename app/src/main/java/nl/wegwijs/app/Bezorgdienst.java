@@ -1,11 +1,17 @@
 package nl.wegwijs.app;
 
-import java.util.Optional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.Mailmelder;
+import nl.wegwijs.channels.bezorging.Bezorginstellingen;
 import nl.wegwijs.channels.bezorging.Inzendingbezorging;
 import nl.wegwijs.channels.mail.Mailbezorging;
+import nl.wegwijs.channels.werk.Werkrooster;
+import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Gemeenten;
 import nl.wegwijs.storage.Database;
 import org.slf4j.Logger;
@@ -15,9 +21,12 @@ import org.slf4j.LoggerFactory;
 final class Bezorgdienst implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Bezorgdienst.class);
 
+  /** Another process may have left something, or a pause may be over. */
+  private static final Duration KIJKEN = Duration.ofSeconds(2);
+
   private final Supplier<Gemeenten> gemeenten;
-  private final Inzendingbezorging inzendingen;
-  private final Optional<Mailbezorging> mails;
+  private final boolean mailt;
+  private final List<Werkrooster<?>> roosters = new ArrayList<>();
 
   /** Delivery that has not begun. */
   Bezorgdienst(
@@ -27,40 +36,40 @@ final class Bezorgdienst implements AutoCloseable {
       Mailmelder melder,
       Database database,
       Tellers tellers) {
+    Bezorginstellingen bezorging = instellingen.aansluitingen().bezorging();
+    InstantSource klok = instellingen.klok();
     this.gemeenten = gemeenten;
-    this.inzendingen =
-        new Inzendingbezorging(
-            instellingen.bezorging(),
-            gemeenten,
-            database.postvakInzendingen(),
-            instellingen.klok(),
-            tellers);
-    this.mails =
-        instellingen
-            .bezorging()
-            .smtp()
-            .map(smtp ->
+    this.mailt = bezorging.smtp().isPresent();
+    voegToe(
+        "inzendingen-bezorgen",
+        new Inzendingbezorging(bezorging, gemeenten, database.postvakInzendingen(), klok, tellers));
+    bezorging
+        .smtp()
+        .ifPresent(smtp ->
+            voegToe(
+                "ontvangstbewijzen-mailen",
                 new Mailbezorging(
-                    smtp,
-                    gemeenten,
-                    bot,
-                    melder,
-                    database.postvakMail(),
-                    instellingen.klok(),
-                    tellers));
+                    smtp, gemeenten, bot, melder, database.postvakMail(), klok, tellers)));
+  }
+
+  private void voegToe(String naam, Werkrooster.Werk<?> werk) {
+    roosters.add(
+        new Werkrooster<>(
+            naam,
+            () -> gemeenten.get().opNaam().stream().map(Gemeente::id).toList(),
+            werk,
+            KIJKEN));
   }
 
   void begin() {
-    zegWatOntbreekt();
-    inzendingen.begin();
-    mails.ifPresent(Mailbezorging::begin);
+    if (mailt) {
+      zegWatOntbreekt();
+    }
+    roosters.forEach(Werkrooster::begin);
   }
 
   /** With a mail server alone, or a sender alone, nothing is mailed and nobody is told why. */
   private void zegWatOntbreekt() {
-    if (mails.isEmpty()) {
-      return;
-    }
     gemeenten.get().opNaam().stream()
         .filter(gemeente -> gemeente.kanalen().mail().isEmpty())
         .forEach(gemeente ->
@@ -72,7 +81,6 @@ final class Bezorgdienst implements AutoCloseable {
   /** What is under way ends; what waits stays in the database. */
   @Override
   public void close() {
-    mails.ifPresent(Mailbezorging::close);
-    inzendingen.close();
+    roosters.forEach(Werkrooster::close);
   }
 }

@@ -46,7 +46,7 @@ final class ChatCommand implements Callable<Integer> {
       return Wegwijs.FOUT_IN_BESTANDEN;
     }
     try (var kennis = new KnowledgeBase(gelezen.gemeenten());
-        var database = Database.open(instellingen.database());
+        var database = Database.open(instellingen.opslag().database());
         var tellers = new Tellers()) {
       Nederland nederland = Nederland.laad();
       var wereld =

@@ -57,8 +57,9 @@ final class Dienst implements AutoCloseable {
   Dienst(Instellingen instellingen, Gelezen begin, Voorwerk voorwerk) {
     maakMap(instellingen);
     // opening the database takes about as long as building the indexes
-    var databaseOpent = Voorwerk.terzijde(() -> Database.open(instellingen.database()));
-    var adressen = bewaak(new PdokAdressen(instellingen.pdok(), instellingen.klok()));
+    var databaseOpent = Voorwerk.terzijde(() -> Database.open(instellingen.opslag().database()));
+    var adressen =
+        bewaak(new PdokAdressen(instellingen.aansluitingen().pdok(), instellingen.klok()));
     var actueel =
         new ActueleGemeenten<Wereld>(
             begin,
@@ -70,14 +71,14 @@ final class Dienst implements AutoCloseable {
                         voorwerk.model().join(),
                         voorwerk.nederland().join())
                     .metAdressenbron(adressen)
-                    .metMail(instellingen.bezorging().smtp().isPresent()));
+                    .metMail(instellingen.aansluitingen().bezorging().smtp().isPresent()));
     this.database = bewaak(databaseOpent.join());
     var actueeldienst = bewaak(new Actueeldienst(instellingen, actueel::nu, database));
     Supplier<Wereld> wereld = () -> actueeldienst.in(actueel.versie().gemaakt());
     Tellers tellers = bewaak(new Tellers());
     var luisteraars = new Luisteraars();
     byte[] geheim = Geheimbestand.lees(instellingen.data());
-    var links = new Ontvangstlinks(geheim, instellingen.spraak().openbaarAdres());
+    var links = new Ontvangstlinks(geheim, instellingen.aansluitingen().spraak().openbaarAdres());
     this.bot =
         new Bot(
             wereld,

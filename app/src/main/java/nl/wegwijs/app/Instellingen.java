@@ -22,26 +22,36 @@ import nl.wegwijs.storage.Instelling;
 /**
  * Everything an operator sets, read from the environment.
  *
- * @param data folder of what the service keeps itself
- * @param gemeenten folder of the gemeenten
- * @param voorbeelden whether the gemeenten are the samples that come with the program
- * @param bezorging how filed forms are delivered
- * @param pdok where addresses are looked up that no register covers
  * @param aanmelden how medewerkers log in
- * @param whatsapp the account at Meta; empty where there is none
  */
 public record Instellingen(
-    Path data,
-    Path gemeenten,
-    boolean voorbeelden,
-    Instelling database,
+    Opslag opslag,
     WebSettings web,
-    SpraakSettings spraak,
-    Bezorginstellingen bezorging,
-    URI pdok,
+    Aansluitingen aansluitingen,
     Aanmeldwijze aanmelden,
-    Optional<WhatsAppSettings> whatsapp,
     InstantSource klok) {
+  /**
+   * Where everything is.
+   *
+   * @param data folder of what the service keeps itself
+   * @param gemeenten folder of the gemeenten
+   * @param voorbeelden whether the gemeenten are the samples that come with the program
+   */
+  public record Opslag(Path data, Path gemeenten, boolean voorbeelden, Instelling database) {}
+
+  /**
+   * The systems of others.
+   *
+   * @param bezorging how filed forms are delivered
+   * @param pdok where addresses are looked up that no register covers
+   * @param whatsapp the account at Meta; empty where there is none
+   */
+  public record Aansluitingen(
+      SpraakSettings spraak,
+      Bezorginstellingen bezorging,
+      URI pdok,
+      Optional<WhatsAppSettings> whatsapp) {}
+
   private static final int STANDAARD_POORT = 8080;
 
   /**
@@ -87,17 +97,21 @@ public record Instellingen(
     Optional<WhatsAppSettings> whatsapp = whatsApp(lezer);
     lezer.klaar();
     return new Instellingen(
-        data,
-        gemeenten,
-        voorbeelden,
-        database,
+        new Opslag(data, gemeenten, voorbeelden, database),
         web,
-        spraak,
-        bezorging,
-        pdok,
+        new Aansluitingen(spraak, bezorging, pdok, whatsapp),
         aanmelden,
-        whatsapp,
         klok);
+  }
+
+  /** Folder of what the service keeps itself. */
+  public Path data() {
+    return opslag.data();
+  }
+
+  /** Folder of the gemeenten. */
+  public Path gemeenten() {
+    return opslag.gemeenten();
   }
 
   /**
@@ -105,54 +119,33 @@ public record Instellingen(
    */
   Instellingen voorProef(Path leeg) {
     return new Instellingen(
-        leeg,
-        gemeenten,
-        voorbeelden,
-        Instelling.van("", leeg),
+        new Opslag(leeg, opslag.gemeenten, opslag.voorbeelden, Instelling.van("", leeg)),
         WebSettings.lokaal(0),
-        spraak,
-        new Bezorginstellingen(leeg.resolve("bezorging"), Map.of()),
-        pdok,
+        new Aansluitingen(
+            aansluitingen.spraak,
+            new Bezorginstellingen(leeg.resolve("bezorging"), Map.of()),
+            aansluitingen.pdok,
+            Optional.empty()),
         new Aanmeldwijze.Geen(),
-        Optional.empty(),
         klok);
   }
 
   /** The same with another clock. */
   Instellingen metKlok(InstantSource ander) {
-    return new Instellingen(
-        data,
-        gemeenten,
-        voorbeelden,
-        database,
-        web,
-        spraak,
-        bezorging,
-        pdok,
-        aanmelden,
-        whatsapp,
-        ander);
+    return new Instellingen(opslag, web, aansluitingen, aanmelden, ander);
   }
 
   /** The same with that account at Meta. */
   Instellingen metWhatsApp(WhatsAppSettings ander) {
-    return new Instellingen(
-        data,
-        gemeenten,
-        voorbeelden,
-        database,
-        web,
-        spraak,
-        bezorging,
-        pdok,
-        aanmelden,
-        Optional.of(ander),
-        klok);
+    var metAccount =
+        new Aansluitingen(
+            aansluitingen.spraak, aansluitingen.bezorging, aansluitingen.pdok, Optional.of(ander));
+    return new Instellingen(opslag, web, metAccount, aanmelden, klok);
   }
 
   /** Whether what is meant for a first look may be shown: the samples, on this machine alone. */
   boolean eersteKennismaking() {
-    return voorbeelden && web.luistertLokaal();
+    return opslag.voorbeelden && web.luistertLokaal();
   }
 
   /** All three secrets or none: with one of them alone nothing works. */

@@ -43,16 +43,20 @@ final class Kanalen implements AutoCloseable {
       Ontvangstlinks links,
       Tellers tellers,
       Supplier<URI> webhook) {
-    routes.add(new Spraak(wereld, router, instellingen.klok(), instellingen.spraak())::voegToe);
+    routes.add(
+        new Spraak(wereld, router, instellingen.klok(), instellingen.aansluitingen().spraak())
+            ::voegToe);
     var kenmerken = new Kenmerken();
     var eigen =
         new WhatsAppSettings(
             kenmerken.geheim(), kenmerken.geheim(), kenmerken.geheim(), WhatsAppSettings.META);
-    boolean proef = instellingen.whatsapp().isEmpty() && instellingen.eersteKennismaking();
+    boolean proef =
+        instellingen.aansluitingen().whatsapp().isEmpty() && instellingen.eersteKennismaking();
     proefmeta =
         proef ? Optional.of(new Proefmeta(eigen, webhook, instellingen.klok())) : Optional.empty();
     whatsApp =
         instellingen
+            .aansluitingen()
             .whatsapp()
             .or(() -> proefmeta.map(meta -> eigen.metApi(meta.api())))
             .map(settings ->

@@ -49,7 +49,7 @@ final class Redactiedienst implements AutoCloseable {
             map,
             database.productversies(),
             instellingen.klok(),
-            instellingen.database() instanceof Instelling.Postgresql,
+            instellingen.opslag().database() instanceof Instelling.Postgresql,
             straks);
     this.redactie =
         new Redactie(

@@ -28,10 +28,11 @@ final class InstellingenTest {
     assertThat(Instellingen.uit(Map.of()))
         .isEqualTo(
             new Instellingen(
-                Path.of("data"),
-                Path.of("gemeenten"),
-                true,
-                new Instelling.Sqlite(Path.of("data", "wegwijs.db")),
+                new Instellingen.Opslag(
+                    Path.of("data"),
+                    Path.of("gemeenten"),
+                    true,
+                    new Instelling.Sqlite(Path.of("data", "wegwijs.db"))),
                 new WebSettings(
                     "127.0.0.1",
                     8080,
@@ -39,11 +40,12 @@ final class InstellingenTest {
                     Limieten.NIET_INGESTELD,
                     Netwerken.GEEN,
                     WebSettings.Ritme.GEWOON),
-                SpraakSettings.GEEN,
-                new Bezorginstellingen(Path.of("data", "bezorging"), Map.of()),
-                PdokAdressen.PDOK,
+                new Instellingen.Aansluitingen(
+                    SpraakSettings.GEEN,
+                    new Bezorginstellingen(Path.of("data", "bezorging"), Map.of()),
+                    PdokAdressen.PDOK,
+                    Optional.empty()),
                 new Aanmeldwijze.Demo(),
-                Optional.empty(),
                 Clock.systemUTC()));
   }
 
@@ -81,8 +83,8 @@ final class InstellingenTest {
 
     assertThat(gelezen.data()).isEqualTo(Path.of("/srv/wegwijs"));
     assertThat(gelezen.gemeenten()).isEqualTo(Path.of("/srv/gemeenten"));
-    assertThat(gelezen.voorbeelden()).isFalse();
-    assertThat(gelezen.database())
+    assertThat(gelezen.opslag().voorbeelden()).isFalse();
+    assertThat(gelezen.opslag().database())
         .isEqualTo(new Instelling.Sqlite(Path.of("/srv/wegwijs/wegwijs.db")));
     assertThat(gelezen.web().host()).isEqualTo("localhost");
     assertThat(gelezen.web().port()).isEqualTo(9090);
@@ -96,7 +98,7 @@ final class InstellingenTest {
   void takesAPostgresqlDatabaseInsteadOfTheFile() {
     String url = "jdbc:postgresql://db.intern.example/wegwijs?user=wegwijs";
 
-    assertThat(Instellingen.uit(Map.of("WEGWIJS_DATABASE_URL", url)).database())
+    assertThat(Instellingen.uit(Map.of("WEGWIJS_DATABASE_URL", url)).opslag().database())
         .isEqualTo(new Instelling.Postgresql(url));
   }
 

@@ -79,16 +79,11 @@ final class Proefdienst implements AutoCloseable {
 
   private static Instellingen metDemo(Instellingen gewoon) {
     return new Instellingen(
-        gewoon.data(),
-        gewoon.gemeenten(),
-        true,
-        gewoon.database(),
+        new Instellingen.Opslag(
+            gewoon.data(), gewoon.gemeenten(), true, gewoon.opslag().database()),
         gewoon.web(),
-        gewoon.spraak(),
-        gewoon.bezorging(),
-        gewoon.pdok(),
+        gewoon.aansluitingen(),
         new Aanmeldwijze.Demo(),
-        gewoon.whatsapp(),
         gewoon.klok());
   }
 

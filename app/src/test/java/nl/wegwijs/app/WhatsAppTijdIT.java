@@ -58,16 +58,12 @@ final class WhatsAppTijdIT {
   private void zegt(GemeenteId gemeente, GesprekId id, String tekst) {
     Gesprek gesprek = database.gesprekken().gesprek(gemeente, id).orElseThrow();
     var beurt =
-        new Beurt(
+        Beurt.zonderInwoner(
             id,
             gesprek.laatsteBeurt() + 1,
             klok.instant(),
-            Optional.empty(),
             List.of(new Bericht.Tekst(Van.MEDEWERKER, tekst)),
-            Optional.empty(),
             gesprek.toestand(),
-            Optional.empty(),
-            Optional.empty(),
             new Beurt.Versies("", ""));
     assertThat(database.gesprekken().append(gemeente, beurt)).isEqualTo(Toegevoegd.OPGESLAGEN);
   }

@@ -170,17 +170,8 @@ public final class Bot {
     berichten.add(new Zinnen(gemeente.get(), toestand.taal()).bericht("begroeting"));
     berichten.addAll(opening.berichten());
     var groet =
-        new Beurt(
-            gesprek,
-            0,
-            moment,
-            Optional.empty(),
-            berichten,
-            Optional.empty(),
-            toestand,
-            Optional.empty(),
-            Optional.empty(),
-            Beurtmaker.versies(nu, gemeente.get()));
+        Beurt.zonderInwoner(
+            gesprek, 0, moment, berichten, toestand, Beurtmaker.versies(nu, gemeente.get()));
     var begonnen =
         new Gesprek(
             id, gesprek, kanaal, Kenmerken.hash(sleutel), netwerkadres, moment, 0, toestand);

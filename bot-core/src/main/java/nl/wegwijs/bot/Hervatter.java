@@ -79,16 +79,12 @@ final class Hervatter {
         return;
       }
       var beurt =
-          new Beurt(
+          Beurt.zonderInwoner(
               eerder.id(),
               gesprek.get().laatsteBeurt() + 1,
               nu,
-              Optional.empty(),
               List.of(Hervatting.elders(gemeente, gesprek.get().toestand().taal())),
-              Optional.empty(),
               Hervatting.zonderFormulieren(gesprek.get().toestand()),
-              Optional.empty(),
-              Optional.empty(),
               Beurtmaker.versies(wereld, gemeente));
       if (store.append(eerder.gemeente(), beurt) == Toegevoegd.OPGESLAGEN) {
         return;

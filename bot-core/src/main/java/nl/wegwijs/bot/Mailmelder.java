@@ -115,16 +115,12 @@ public final class Mailmelder {
             .filter(bewijs -> nietsGevraagd(toestand))
             .map(bewijs -> toestand.metBewijs(bewijs.metVraag(Bewijsvraag.WELK_ADRES)))
             .orElse(toestand);
-    return new Beurt(
+    return Beurt.zonderInwoner(
         gesprek.id(),
         gesprek.laatsteBeurt() + 1,
         nu,
-        Optional.empty(),
         List.of(new Zinnen(gemeente, toestand.taal()).bericht(zin, "kenmerk", kenmerk)),
-        Optional.empty(),
         verder,
-        Optional.empty(),
-        Optional.empty(),
         Beurtmaker.versies(wereld, gemeente));
   }
 

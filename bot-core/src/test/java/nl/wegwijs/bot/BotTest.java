@@ -163,16 +163,12 @@ class BotTest {
     Beurt vorige = bewaard(gesprek).getLast();
     store.append(
         WATERRIJK,
-        new Beurt(
+        Beurt.zonderInwoner(
             gesprek.id(),
             vorige.nummer() + 1,
             vorige.tijdstip(),
-            Optional.empty(),
             List.of(),
-            Optional.empty(),
             vorige.toestand().metStatus(status),
-            Optional.empty(),
-            Optional.empty(),
             vorige.versies()));
   }
 

@@ -96,16 +96,12 @@ class FormulierstandenTest {
       Beurt groet = begonnen.groet();
       store.append(
           WATERRIJK,
-          new Beurt(
+          Beurt.zonderInwoner(
               begonnen.id(),
               1,
               Instant.parse("2027-02-16T09:00:00Z"),
-              Optional.empty(),
               groet.berichten(),
-              Optional.empty(),
               toestand,
-              Optional.empty(),
-              Optional.empty(),
               groet.versies()));
     }
 

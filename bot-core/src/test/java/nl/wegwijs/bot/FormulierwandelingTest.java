@@ -217,16 +217,12 @@ class FormulierwandelingTest {
       toestand.ifPresent(stand ->
           store.append(
               gemeente,
-              new Beurt(
+              Beurt.zonderInwoner(
                   begonnen.id(),
                   1,
                   Instant.parse("2027-02-16T09:00:00Z"),
-                  Optional.empty(),
                   groet.berichten(),
-                  Optional.empty(),
                   stand,
-                  Optional.empty(),
-                  Optional.empty(),
                   groet.versies())));
     }
 

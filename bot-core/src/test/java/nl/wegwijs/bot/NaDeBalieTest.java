@@ -37,19 +37,15 @@ class NaDeBalieTest {
     Beurt groet = gesprek.groet();
     store.append(
         WATERRIJK,
-        new Beurt(
+        Beurt.zonderInwoner(
             gesprek.id(),
             1,
             GESLOTEN,
-            Optional.empty(),
             List.of(),
-            Optional.empty(),
             groet
                 .toestand()
                 .metStatus(gesloten ? Status.GESLOTEN : Status.ASSISTENT)
                 .metAfsluiting(new Afsluiting("WG12345678", "wmo", GESLOTEN, gesloten)),
-            Optional.empty(),
-            Optional.empty(),
             groet.versies()));
     return gesprek;
   }

@@ -112,16 +112,12 @@ class VreemdeInvoerTest {
                     LopendFormulier.leeg(formulier, versie).metGevraagd(Optional.of(veld))));
     store.append(
         WATERRIJK,
-        new Beurt(
+        Beurt.zonderInwoner(
             begonnen.id(),
             1,
             Instant.parse("2027-02-16T09:00:00Z"),
-            Optional.empty(),
             groet.berichten(),
-            Optional.empty(),
             stand,
-            Optional.empty(),
-            Optional.empty(),
             groet.versies()));
     Bot.Uitslag uitslag =
         bot.answer(

@@ -3,6 +3,7 @@ package nl.wegwijs.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
 import nl.wegwijs.gemeente.GemeenteId;
@@ -93,6 +94,7 @@ record BeurtRow(
         json.toestand().read(row.getString("toestand")),
         OverdrachtRow.readOptional(row, json),
         InzendingRow.readOptional(row, json),
-        new Beurt.Versies(row.getString("model_versie"), row.getString("gemeente_versie")));
+        new Beurt.Versies(row.getString("model_versie"), row.getString("gemeente_versie")),
+        Optional.empty());
   }
 }

@@ -220,7 +220,8 @@ final class Balieproef implements InstantSource {
             gesprek.toestand().metStatus(Status.WACHTRIJ).metOverdracht(kenmerk),
             Optional.empty(),
             Optional.empty(),
-            VERSIES);
+            VERSIES,
+            Optional.empty());
     assertThat(gesprekken().append(gemeente, beurt)).isEqualTo(GesprekStore.Toegevoegd.OPGESLAGEN);
   }
 
@@ -335,7 +336,8 @@ final class Balieproef implements InstantSource {
             verder,
             overdracht,
             inzending,
-            VERSIES);
+            VERSIES,
+            Optional.empty());
     assertThat(gesprekken().append(gemeente, beurt)).isEqualTo(GesprekStore.Toegevoegd.OPGESLAGEN);
     return beurt;
   }

@@ -85,17 +85,7 @@ abstract class MailContract {
         .store()
         .append(
             gemeente,
-            new Beurt(
-                gesprek,
-                1,
-                BEGIN,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                toestand,
-                Optional.empty(),
-                Optional.empty(),
-                Voorbeelden.VERSIES));
+            Beurt.zonderInwoner(gesprek, 1, BEGIN, List.of(), toestand, Voorbeelden.VERSIES));
 
     assertThat(database.store().gesprek(gemeente, gesprek).orElseThrow().toestand())
         .isEqualTo(toestand);

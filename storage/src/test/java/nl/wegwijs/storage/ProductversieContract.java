@@ -181,7 +181,8 @@ abstract class ProductversieContract {
         gewoon.toestand(),
         Optional.empty(),
         Optional.empty(),
-        gewoon.versies());
+        gewoon.versies(),
+        Optional.empty());
   }
 
   private Optional<Auditregel> audit() {

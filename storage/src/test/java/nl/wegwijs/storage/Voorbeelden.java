@@ -51,16 +51,12 @@ final class Voorbeelden {
   }
 
   static Beurt groet(GesprekId id, Instant tijdstip) {
-    return new Beurt(
+    return Beurt.zonderInwoner(
         id,
         0,
         tijdstip,
-        Optional.empty(),
         List.of(new Bericht.Tekst(Van.ASSISTENT, "Ik ben een automatische assistent.")),
-        Optional.empty(),
         Toestand.begin(Taal.NL),
-        Optional.empty(),
-        Optional.empty(),
         VERSIES);
   }
 
@@ -86,7 +82,8 @@ final class Voorbeelden {
         Toestand.begin(Taal.NL).metMissers(nummer),
         Optional.empty(),
         Optional.empty(),
-        VERSIES);
+        VERSIES,
+        Optional.empty());
   }
 
   static Beurt met(Beurt beurt, Optional<Overdracht> overdracht, Optional<Inzending> inzending) {
@@ -108,7 +105,8 @@ final class Voorbeelden {
         beurt.toestand(),
         overdracht,
         inzending,
-        beurt.versies());
+        beurt.versies(),
+        Optional.empty());
   }
 
   static Overdracht overdracht(String kenmerk) {
@@ -163,7 +161,8 @@ final class Voorbeelden {
         volledigeToestand(),
         Optional.of(overdracht("O" + kenmerk)),
         Optional.of(inzending("I" + kenmerk, BEGIN.plusSeconds(86_400))),
-        VERSIES);
+        VERSIES,
+        Optional.empty());
   }
 
   static List<Bericht> berichten() {

@@ -168,16 +168,12 @@ final class Werkplaats {
   }
 
   private static Beurt beurt(Moment moment, Moment.Beurtdeel deel) {
-    return new Beurt(
+    return Beurt.zonderInwoner(
         moment.gesprek().id(),
         moment.gesprek().laatsteBeurt() + 1,
         moment.nu(),
-        Optional.empty(),
         deel.berichten(),
-        Optional.empty(),
         deel.toestand(),
-        Optional.empty(),
-        Optional.empty(),
         new Beurt.Versies("balie", moment.gemeente().versie()));
   }
 

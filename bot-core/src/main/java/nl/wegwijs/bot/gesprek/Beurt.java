@@ -35,28 +35,24 @@ public record Beurt(
     berichten = List.copyOf(berichten);
   }
 
-  /** One that mails nothing. */
-  public Beurt(
+  /** One in which the inwoner said nothing: a greeting, news, or what the desk does. */
+  public static Beurt zonderInwoner(
       GesprekId gesprek,
       int nummer,
       Instant tijdstip,
-      Optional<Inkomend> inkomend,
-      List<Bericht> berichten,
-      Optional<Uitkomst> uitkomst,
+      List<? extends Bericht> berichten,
       Toestand toestand,
-      Optional<Overdracht> overdracht,
-      Optional<Inzending> inzending,
       Versies versies) {
-    this(
+    return new Beurt(
         gesprek,
         nummer,
         tijdstip,
-        inkomend,
-        berichten,
-        uitkomst,
+        Optional.empty(),
+        List.copyOf(berichten),
+        Optional.empty(),
         toestand,
-        overdracht,
-        inzending,
+        Optional.empty(),
+        Optional.empty(),
         versies,
         Optional.empty());
   }

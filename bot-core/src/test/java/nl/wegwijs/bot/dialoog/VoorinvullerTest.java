@@ -59,16 +59,12 @@ final class VoorinvullerTest {
     var klaar = (Uitslag.Klaar) vul(getypt);
     store.append(
         WATERRIJK,
-        new Beurt(
+        Beurt.zonderInwoner(
             begonnen.id(),
             1,
             NU,
-            Optional.empty(),
             klaar.berichten(),
-            Optional.empty(),
             klaar.verder(),
-            Optional.empty(),
-            Optional.empty(),
             new Beurt.Versies("balie", "1")));
     return klaar;
   }

@@ -25,22 +25,27 @@ import nl.wegwijs.gemeente.Kanalen;
  * Mails receipts until the mail server took them, at least once each. What could not be sent for
  * three days is given up, as is what goes to an address that does not exist or that got too many.
  */
-public final class Mailbezorging implements AutoCloseable {
+public final class Mailbezorging implements Werkrooster.Werk<Opdracht> {
   /** Longer than one mail can take. */
-  static final Duration VASTGEHOUDEN = Duration.ofMinutes(1);
+  private static final Duration VASTGEHOUDEN = Duration.ofMinutes(1);
 
   /** A receipt that comes later than this is of no use. */
-  static final Duration LANGST = Duration.ofDays(3);
+  private static final Duration LANGST = Duration.ofDays(3);
 
   /** Somebody who did not ask for them would be troubled by more. */
-  static final int MEESTE_PER_DAG = 5;
-
-  private static final Duration KIJKEN = Duration.ofSeconds(2);
+  private static final int MEESTE_PER_DAG = 5;
 
   private final Smtppost post;
-  private final Werkrooster<Opdracht> rooster;
+  private final Supplier<Gemeenten> gemeenten;
+  private final Bot bot;
+  private final Mailmelder melder;
+  private final PostvakMail postvak;
+  private final InstantSource klok;
+  private final Mailtellers tellers;
 
-  /** Mailing that has not begun. */
+  /**
+   * @param melder gives up what cannot be sent
+   */
   public Mailbezorging(
       Smtpinstellingen instellingen,
       Supplier<Gemeenten> gemeenten,
@@ -49,109 +54,80 @@ public final class Mailbezorging implements AutoCloseable {
       PostvakMail postvak,
       InstantSource klok,
       Mailtellers tellers) {
-    this(instellingen, gemeenten, bot, melder, postvak, klok, tellers, Limieten.GEWOON);
+    this.post = new Smtppost(instellingen, Limieten.GEWOON);
+    this.gemeenten = gemeenten;
+    this.bot = bot;
+    this.melder = melder;
+    this.postvak = postvak;
+    this.klok = klok;
+    this.tellers = tellers;
   }
 
-  Mailbezorging(
-      Smtpinstellingen instellingen,
-      Supplier<Gemeenten> gemeenten,
-      Bot bot,
-      Mailmelder melder,
-      PostvakMail postvak,
-      InstantSource klok,
-      Mailtellers tellers,
-      Limieten limieten) {
-    this.post = new Smtppost(instellingen, limieten);
-    this.rooster =
-        new Werkrooster<>(
-            "ontvangstbewijzen-mailen",
-            () -> gemeenten.get().opNaam().stream().map(Gemeente::id).toList(),
-            new Werk(gemeenten, bot, melder, postvak, post, klok, tellers),
-            KIJKEN);
+  @Override
+  public List<Opdracht> neem(GemeenteId gemeente, int max) {
+    Instant nu = klok.instant();
+    List<Opdracht> genomen = postvak.neem(gemeente, nu, nu.plus(VASTGEHOUDEN), max);
+    tellers.mailsVast(gemeente, postvak.vast(gemeente));
+    return genomen;
   }
 
-  /** Begins, first of all with what waited. */
-  public void begin() {
-    rooster.begin();
+  @Override
+  public void doe(GemeenteId id, Opdracht opdracht) {
+    Optional<Gemeente> gemeente = gemeenten.get().gemeente(id);
+    Optional<Kanalen.Mail> afzender = gemeente.flatMap(een -> een.kanalen().mail());
+    if (afzender.isEmpty()) {
+      later(id, opdracht, "geen afzender in gemeente.yaml");
+      return;
+    }
+    Instant dag = klok.instant().minus(Duration.ofDays(1));
+    if (postvak.voorAdres(id, opdracht.aan(), dag) > MEESTE_PER_DAG) {
+      geefOp(id, opdracht, "te veel mails naar dit adres op een dag");
+      return;
+    }
+    Optional<Ontvangstbewijs> bewijs =
+        Ontvangstbewijs.zoek(
+            gemeente.get(), bot.beurten(id, opdracht.gesprek(), -1), opdracht.kenmerk());
+    if (bewijs.isEmpty()) {
+      geefOp(id, opdracht, "het ontvangstbewijs is er niet meer");
+      return;
+    }
+    switch (verstuur(opdracht, afzender.get(), bewijs.get())) {
+      case Uitslag.Verstuurd verstuurd -> {
+        postvak.verstuurd(id, opdracht.id(), klok.instant());
+        tellers.mail(id, "verstuurd");
+      }
+      case Uitslag.Geweigerd(String fout) -> geefOp(id, opdracht, fout);
+      case Uitslag.Mislukt(String fout) -> later(id, opdracht, fout);
+    }
   }
 
-  /** What is under way ends; what waits stays in the database. */
+  private Uitslag verstuur(Opdracht opdracht, Kanalen.Mail afzender, Ontvangstbewijs bewijs) {
+    try {
+      MimeMessage mail =
+          Bewijsbericht.maak(opdracht.id(), afzender, opdracht.aan(), bewijs, opdracht.sinds());
+      return post.verstuur(mail, afzender.van());
+    } catch (MessagingException e) {
+      return new Uitslag.Geweigerd("de mail kon niet worden gemaakt");
+    }
+  }
+
+  private void later(GemeenteId id, Opdracht opdracht, String fout) {
+    Instant nu = klok.instant();
+    if (nu.isAfter(opdracht.sinds().plus(LANGST))) {
+      geefOp(id, opdracht, fout);
+      return;
+    }
+    postvak.later(id, opdracht.id(), nu.plus(Herkansing.pauze(opdracht.pogingen())), fout);
+    tellers.mail(id, "mislukt");
+  }
+
+  private void geefOp(GemeenteId id, Opdracht opdracht, String fout) {
+    melder.geefOp(id, opdracht, fout);
+    tellers.mail(id, "opgegeven");
+  }
+
   @Override
   public void close() {
-    rooster.close();
     post.close();
-  }
-
-  private record Werk(
-      Supplier<Gemeenten> gemeenten,
-      Bot bot,
-      Mailmelder melder,
-      PostvakMail postvak,
-      Smtppost post,
-      InstantSource klok,
-      Mailtellers tellers)
-      implements Werkrooster.Werk<Opdracht> {
-    @Override
-    public List<Opdracht> neem(GemeenteId gemeente, int max) {
-      Instant nu = klok.instant();
-      List<Opdracht> genomen = postvak.neem(gemeente, nu, nu.plus(VASTGEHOUDEN), max);
-      tellers.mailsVast(gemeente, postvak.vast(gemeente));
-      return genomen;
-    }
-
-    @Override
-    public void doe(GemeenteId id, Opdracht opdracht) {
-      Optional<Gemeente> gemeente = gemeenten.get().gemeente(id);
-      Optional<Kanalen.Mail> afzender = gemeente.flatMap(een -> een.kanalen().mail());
-      if (afzender.isEmpty()) {
-        later(id, opdracht, "geen afzender in gemeente.yaml");
-        return;
-      }
-      Instant dag = klok.instant().minus(Duration.ofDays(1));
-      if (postvak.voorAdres(id, opdracht.aan(), dag) > MEESTE_PER_DAG) {
-        geefOp(id, opdracht, "te veel mails naar dit adres op een dag");
-        return;
-      }
-      Optional<Ontvangstbewijs> bewijs =
-          Ontvangstbewijs.zoek(
-              gemeente.get(), bot.beurten(id, opdracht.gesprek(), -1), opdracht.kenmerk());
-      if (bewijs.isEmpty()) {
-        geefOp(id, opdracht, "het ontvangstbewijs is er niet meer");
-        return;
-      }
-      switch (verstuur(opdracht, afzender.get(), bewijs.get())) {
-        case Uitslag.Verstuurd verstuurd -> {
-          postvak.verstuurd(id, opdracht.id(), klok.instant());
-          tellers.mail(id, "verstuurd");
-        }
-        case Uitslag.Geweigerd(String fout) -> geefOp(id, opdracht, fout);
-        case Uitslag.Mislukt(String fout) -> later(id, opdracht, fout);
-      }
-    }
-
-    private Uitslag verstuur(Opdracht opdracht, Kanalen.Mail afzender, Ontvangstbewijs bewijs) {
-      try {
-        MimeMessage mail =
-            Bewijsbericht.maak(opdracht.id(), afzender, opdracht.aan(), bewijs, opdracht.sinds());
-        return post.verstuur(mail, afzender.van());
-      } catch (MessagingException e) {
-        return new Uitslag.Geweigerd("de mail kon niet worden gemaakt");
-      }
-    }
-
-    private void later(GemeenteId id, Opdracht opdracht, String fout) {
-      Instant nu = klok.instant();
-      if (nu.isAfter(opdracht.sinds().plus(LANGST))) {
-        geefOp(id, opdracht, fout);
-        return;
-      }
-      postvak.later(id, opdracht.id(), nu.plus(Herkansing.pauze(opdracht.pogingen())), fout);
-      tellers.mail(id, "mislukt");
-    }
-
-    private void geefOp(GemeenteId id, Opdracht opdracht, String fout) {
-      melder.geefOp(id, opdracht, fout);
-      tellers.mail(id, "opgegeven");
-    }
   }
 }

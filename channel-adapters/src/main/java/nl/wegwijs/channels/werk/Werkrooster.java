@@ -24,13 +24,17 @@ import org.slf4j.LoggerFactory;
 public final class Werkrooster<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Werkrooster.class);
 
-  /** What is done with each piece. */
-  public interface Werk<T> {
+  /** What is done with each piece; it is closed once nothing more is done. */
+  public interface Werk<T> extends AutoCloseable {
     /** Takes pieces that nobody else has, at most so many. */
     List<T> neem(GemeenteId gemeente, int max);
 
     /** Does one; an exception costs nobody else anything. */
     void doe(GemeenteId gemeente, T stuk);
+
+    /** Nothing, where nothing is held. */
+    @Override
+    default void close() {}
   }
 
   private static final int TEGELIJK = 32;
@@ -137,5 +141,6 @@ public final class Werkrooster<T> implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    werk.close();
   }
 }

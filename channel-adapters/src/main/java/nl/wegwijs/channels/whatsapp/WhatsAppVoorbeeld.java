@@ -2,7 +2,6 @@ package nl.wegwijs.channels.whatsapp;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.GesprekId;
@@ -29,16 +28,12 @@ public final class WhatsAppVoorbeeld {
   /** The messages in which that bericht would come. */
   public static List<Deel> toon(Taal taal, Bericht bericht) {
     var beurt =
-        new Beurt(
+        Beurt.zonderInwoner(
             new GesprekId("00000000-0000-7000-8000-000000000000"),
             1,
             Instant.EPOCH,
-            Optional.empty(),
             List.of(bericht),
-            Optional.empty(),
             Toestand.begin(taal),
-            Optional.empty(),
-            Optional.empty(),
             new Beurt.Versies("", ""));
     return new WhatsAppWeergave(taal, Aanspreekvorm.U)
         .toon(beurt).stream().map(WhatsAppVoorbeeld::deel).toList();

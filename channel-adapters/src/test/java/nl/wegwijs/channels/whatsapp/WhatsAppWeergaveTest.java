@@ -23,16 +23,12 @@ final class WhatsAppWeergaveTest {
   private static final GesprekId ID = new GesprekId("01950d7e-1111-7222-8333-0123456789ab");
 
   private static Beurt beurt(Bericht... berichten) {
-    return new Beurt(
+    return Beurt.zonderInwoner(
         ID,
         7,
         Instant.EPOCH,
-        Optional.empty(),
         List.of(berichten),
-        Optional.empty(),
         Toestand.begin(Taal.NL),
-        Optional.empty(),
-        Optional.empty(),
         new Beurt.Versies("", ""));
   }
 
@@ -234,7 +230,8 @@ final class WhatsAppWeergaveTest {
         toestand,
         Optional.empty(),
         Optional.empty(),
-        new Beurt.Versies("", ""));
+        new Beurt.Versies("", ""),
+        Optional.empty());
   }
 
   @Test
