@@ -143,6 +143,20 @@ final class WhatsAppWeergaveTest {
   }
 
   @Test
+  void asksItWithJeWhereTheGemeenteSaysJe() {
+    Beurt met =
+        antwoord(List.of(new Keuze("a", "A"), new Keuze("b", "B")), Uitkomst.Soort.BEANTWOORD);
+
+    assertThat(woorden(Aanspreekvorm.U, met)).endsWith("Hielp dit? U kunt ook iets anders kiezen.");
+    assertThat(woorden(Aanspreekvorm.JE, met))
+        .endsWith("Hielp dit? Je kunt ook iets anders kiezen.");
+  }
+
+  private static String woorden(Aanspreekvorm vorm, Beurt beurt) {
+    return ((Uitbericht.Lijst) new WhatsAppWeergave(Taal.NL, vorm).toon(beurt).getFirst()).tekst();
+  }
+
+  @Test
   void asksOnceBelowAnAnswerWhetherItHelped() {
     Beurt zonder = antwoord(List.of(), Uitkomst.Soort.BEANTWOORD);
     assertThat(new WhatsAppWeergave(Taal.NL, Aanspreekvorm.U).toon(zonder))

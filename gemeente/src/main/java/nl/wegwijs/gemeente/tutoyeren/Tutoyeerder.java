@@ -2,7 +2,6 @@ package nl.wegwijs.gemeente.tutoyeren;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.tutoyeren.Woordenboek.Uitdrukking;
@@ -22,29 +21,23 @@ public final class Tutoyeerder {
   private static final Pattern GEEN_AANSPREKING = Pattern.compile("[0-9.]+|letters?|klinker");
 
   private static final Pattern WERKWOORDELIJK = Pattern.compile("\\p{Ll}{2,}t");
+
   private static final Pattern MISSCHIEN_WERKWOORD =
       Pattern.compile("(?<woord>\\p{L}+t)\\s+[uU](?![\\p{L}\\p{N}-])");
-
-  /** Who does it, whatever the verb. */
-  private static final Set<String> VOORNAAMWOORD =
-      Set.of("hij", "zij", "ze", "wij", "we", "iemand", "niemand", "iedereen", "men", "het");
 
   /** Forms that only 'u' has. */
   private static final Set<String> VAN_U = Set.of("kunt", "wilt", "hebt", "zult", "bent");
 
-  private static final Set<String> VERBINDING = Set.of("en", "of", "maar", "want", "dus");
-
   /** 'welke pas u nodig heeft': 'u' is who does it, whatever stands right before. */
   private static final Set<String> WELKE = Set.of("welke", "welk", "hoeveel");
 
-  /** 'De bode' and 'Uw eigen gemeente' are who does it; of a longer group that is not sure. */
-  private static final int LANGSTE_ONDERWERP = 3;
-
   private final Woordenboek boek;
+  private final Zinsontleding ontleding;
 
   /** With the lists that come with the program. */
   public Tutoyeerder() {
     this.boek = Woordenboek.laad();
+    this.ontleding = new Zinsontleding(boek);
   }
 
   /**
@@ -87,25 +80,21 @@ public final class Tutoyeerder {
   /** What an editor had better word anew, or write with 'je'. */
   public List<Onbekend> onbekend(String tekst) {
     // Nearly every text has none, and looking for the words alone is quick.
-    if (MISSCHIEN_WERKWOORD.matcher(tekst).results().allMatch(een -> bekend(een.group("woord")))) {
+    if (MISSCHIEN_WERKWOORD
+        .matcher(tekst)
+        .results()
+        .allMatch(een -> ontleding.bekend(een.group("woord")))) {
       return List.of();
     }
     var onbekend = new ArrayList<Onbekend>();
     var rij = new Woordrij(tekst);
     for (int i = 0; i < rij.lengte(); i++) {
       String ervoor = rij.klein(i).equals("u") ? rij.klein(rij.vorige(i)) : "";
-      if (WERKWOORDELIJK.matcher(ervoor).matches() && !bekend(ervoor)) {
+      if (WERKWOORDELIJK.matcher(ervoor).matches() && !ontleding.bekend(ervoor)) {
         onbekend.add(new Onbekend(rij.regel(i), ervoor + " u"));
       }
     }
     return onbekend;
-  }
-
-  private boolean bekend(String woord) {
-    String klein = woord.toLowerCase(Locale.ROOT);
-    return boek.werkwoorden().containsKey(klein)
-        || boek.onderwerpen().contains(klein)
-        || boek.groepen().values().stream().anyMatch(groep -> groep.contains(klein));
   }
 
   private void uitdrukking(Woordrij rij, int begin) {
@@ -140,7 +129,7 @@ public final class Tutoyeerder {
       rij.vervang(plaats, naVoorzetsel(rij, plaats, ervoor));
       return;
     }
-    Werkwoord werkwoord = boek.werkwoorden().get(ervoor);
+    Werkwoord werkwoord = ontleding.werkwoord(rij, voor);
     if (werkwoord == null) {
       rij.vervang(plaats, onderwerp(rij, plaats, ervoor));
       if (ervoor.isEmpty()
@@ -150,7 +139,7 @@ public final class Tutoyeerder {
       }
       return;
     }
-    if (isVoorwerp(rij.ervoor(voor), werkwoord.soort())) {
+    if (ontleding.isVoorwerp(rij.ervoor(voor), werkwoord.soort())) {
       rij.vervang(plaats, "je");
       return;
     }
@@ -190,23 +179,6 @@ public final class Tutoyeerder {
     int na = rij.volgende(plaats);
     boolean samen = Set.of("en", "of").contains(rij.klein(na));
     return samen || na == Woordrij.NERGENS || boek.heeft("nadruk", ervoor) ? "jou" : "je";
-  }
-
-  private boolean isVoorwerp(List<String> woorden, String soort) {
-    List<String> ervoor = woorden.stream().dropWhile(VERBINDING::contains).toList();
-    if (ervoor.isEmpty()) {
-      return false;
-    }
-    String laatste = ervoor.getLast();
-    if (VOORNAAMWOORD.contains(laatste) || laatste.equals("u")) {
-      return true;
-    }
-    if (boek.heeft("opening", ervoor.getFirst()) || soort.equals("onderwerp")) {
-      return false;
-    }
-    return soort.equals("voorwerp")
-        || (soort.equals("die") && laatste.equals("die"))
-        || (boek.onderwerpen().contains(laatste) && ervoor.size() <= LANGSTE_ONDERWERP);
   }
 
   /** 'als u een pas heeft': the verb at the end of the clause is of 'u'. */

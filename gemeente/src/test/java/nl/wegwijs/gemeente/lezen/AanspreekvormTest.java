@@ -108,7 +108,7 @@ class AanspreekvormTest {
         .containsExactly(
             new Sectie("Voorwaarden", "Kun je het tillen?"),
             new Sectie("Kosten", "Je gemeente stelt het tarief vast."),
-            new Sectie("Contact", "Bel je even.\nBrabbelt je daarover?"));
+            new Sectie("Contact", "Bel je even.\nBrabbel je daarover?"));
     assertThat(product("grofvuil", Taal.EN).kort()).isEqualTo(engels.kort());
     assertThat(proef.lees().waarschuwingen())
         .anySatisfy(fout -> {

@@ -63,6 +63,13 @@ class TutoyeerderTest {
         .containsExactly(new Onbekend(1, "brabbelt u"), new Onbekend(3, "mopperdemopt u"));
   }
 
+  @Test
+  void takesAnUnknownWordAtTheHeadOfAClauseForAVerbAndTellsOfItStill() {
+    assertThat(TUTOYEERDER.tutoyeer("Brabbelt u? Dan brabbelt u. Het gebabbelt u."))
+        .isEqualTo("Brabbel je? Dan brabbel je. Het gebabbelt je.");
+    assertThat(TUTOYEERDER.onbekend("Brabbelt u? Dan brabbelt u.")).hasSize(2);
+  }
+
   @Property(tries = 1000)
   void changesNothingTheSecondTime(@ForAll("teksten") String tekst) {
     String eens = TUTOYEERDER.tutoyeer(tekst);
