@@ -59,6 +59,22 @@ final class Afbreekwoorden {
               + BIJ_NAAM
               + ")[.!]*\\s*");
 
+  /** Who does not want something after all stops it only where that is a form. */
+  private static final Pattern TOCH_NIET =
+      Pattern.compile(
+          AANLOOP
+              + "(?:ik|we|wij) (?:wil|hoef|ga|gaan|willen|hoeven) "
+              + "(?:toch (?:(?:maar|nu|dan) )?niet(?: meer)?|niet meer|toch geen) (?:te )?"
+              + WAT
+              + "(?:[.!]*\\s*$|"
+              + SCHEIDING
+              + "(?<wens>\\S.{3,}))"
+              + "|(?iu)i (?:do not|don't|no longer) want to "
+              + WAT
+              + "(?: (?:any ?more|after all))(?:[.!]*\\s*$|"
+              + SCHEIDING
+              + "(?<wish>\\S.{3,}))");
+
   private static final int STAM = 5;
 
   private Afbreekwoorden() {}
@@ -68,23 +84,33 @@ final class Afbreekwoorden {
    *
    * @param wat the words for what is dropped; empty where it has no name
    * @param wens empty where nothing is wanted instead
+   * @param alleenFormulier whether the words drop nothing unless they name a form
    */
-  record Afbreking(Optional<String> wat, Optional<String> wens) {}
+  record Afbreking(Optional<String> wat, Optional<String> wens, boolean alleenFormulier) {}
 
   /** What the words drop; empty where they drop nothing, or something with no name and no wish. */
   static Optional<Afbreking> lees(String gezegd) {
     String tekst = gezegd.replace('’', '\'');
     Matcher eerst = EERST.matcher(tekst);
     if (eerst.matches()) {
-      return Optional.of(new Afbreking(Optional.empty(), Optional.of(eerst.group(1))));
+      return Optional.of(new Afbreking(Optional.empty(), Optional.of(eerst.group(1)), false));
     }
     Matcher naam = NAAM_EERST.matcher(tekst);
     if (naam.matches()) {
-      return Optional.of(new Afbreking(wat(naam), Optional.ofNullable(naam.group("wens"))));
+      return Optional.of(new Afbreking(wat(naam), Optional.ofNullable(naam.group("wens")), false));
+    }
+    Matcher niet = TOCH_NIET.matcher(tekst);
+    if (niet.matches()) {
+      return Optional.of(
+          new Afbreking(
+              Optional.ofNullable(niet.group(1)).or(() -> Optional.ofNullable(niet.group(3))),
+              Optional.ofNullable(niet.group("wens"))
+                  .or(() -> Optional.ofNullable(niet.group("wish"))),
+              true));
     }
     Matcher laatst = NAAM_LAATST.matcher(tekst);
     return laatst.matches()
-        ? Optional.of(new Afbreking(wat(laatst), Optional.of(laatst.group("wens"))))
+        ? Optional.of(new Afbreking(wat(laatst), Optional.of(laatst.group("wens")), false))
         : Optional.empty();
   }
 

@@ -49,6 +49,12 @@ final class Antwoordgever {
   /** The passage that answers, with its source and what may be asked next. */
   Bericht.Antwoord antwoord(Context context, Product product) {
     String passage = context.wereld().kennis().passage(product, context.tekst()).tekst();
+    if (product.aangeboden() && Onbeantwoord.is(context.tekst(), passage)) {
+      return antwoord(
+          context,
+          product,
+          context.zinnen().zeg("antwoord-staat-er-niet", "product", product.naam()));
+    }
     return new Bericht.Antwoord(
         Van.ASSISTENT,
         context.zinnen().vul(inTaal(context, product, passage)),

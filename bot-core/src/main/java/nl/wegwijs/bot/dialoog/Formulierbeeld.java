@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.formulier.Stand;
+import nl.wegwijs.bot.formulier.Weergave;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Uitkomst;
@@ -44,11 +45,18 @@ final class Formulierbeeld {
         uitweg
             ? new Stand.Gebrek(
                 gebrek.veld(),
-                gebrek.fout() + " " + context.zinnen().zeg("formulier-klopt-het-toch"),
+                gebrek.fout()
+                    + " "
+                    + context.zinnen().zeg("formulier-klopt-het-toch", "tot", bewaardTot(context)),
                 gebrek.keuzes(),
                 true)
             : gebrek;
     return toon(context, wijzer, weer.metGevraagd(veld), eerst, Optional.of(gezegd));
+  }
+
+  private static String bewaardTot(Context context) {
+    int dagen = context.gemeente().bewaartermijnen().gesprek();
+    return Weergave.dag(context.vandaag().plusDays(dagen), context.taal());
   }
 
   static Besluit vraagWat(Context context, Formulierwijzer wijzer, LopendFormulier lopend) {

@@ -135,10 +135,14 @@ final class Formuliervragen {
       keuzes.add(context.zinnen().keuze(Keuzes.OVERSLAAN));
     }
     if (lopend.pogingen() >= POGINGEN_TOT_MENS) {
-      gebrek
-          .filter(Gebrek::regel)
-          .ifPresent(regel -> keuzes.add(context.zinnen().keuze(Keuzes.LATER)));
+      boolean regel = gebrek.filter(Gebrek::regel).isPresent();
+      if (regel) {
+        keuzes.add(context.zinnen().keuze(Keuzes.LATER));
+      }
       keuzes.add(context.zinnen().keuze(Keuzes.MEDEWERKER));
+      if (regel) {
+        keuzes.add(context.zinnen().keuze(Keuzes.ANNULEREN));
+      }
     }
     return keuzes;
   }

@@ -48,7 +48,7 @@ final class Ommezwaai {
       return wachtende(context, wat.get())
           .map(wachtende -> slot.stopWachtende(context, wachtende))
           .or(() ->
-              Afbreekwoorden.noemtVeld(wat.get(), open.get())
+              afbreking.get().alleenFormulier() || Afbreekwoorden.noemtVeld(wat.get(), open.get())
                   ? Optional.empty()
                   : afbreking.get().wens().flatMap(wens -> wissel(context, wens, beslis)));
     }

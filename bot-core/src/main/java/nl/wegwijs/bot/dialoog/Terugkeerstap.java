@@ -75,9 +75,12 @@ final class Terugkeerstap implements Stap {
       return Optional.of(terug(context, gestopt.orElseThrow()));
     }
     boolean weg = wijzer.isEmpty() && context.toestand().formulier().isEmpty();
+    // 'toch wel' alone is taken for a stop where nothing is open
+    boolean bedacht =
+        Systeemintent.STOP.is(context.begrip()) && woorden.stream().anyMatch(INSTEMMING::contains);
     boolean verder =
         woorden.stream().anyMatch(TOCH::contains)
-            && woorden.stream().anyMatch(VERDER::contains)
+            && (bedacht || woorden.stream().anyMatch(VERDER::contains))
             && woorden.stream().allMatch(Terugkeerstap::isTerugkeer);
     return weg && verder ? Optional.of(nietMeer(context)) : Optional.empty();
   }

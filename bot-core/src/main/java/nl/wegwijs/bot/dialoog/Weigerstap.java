@@ -50,8 +50,23 @@ final class Weigerstap {
         .map(product ->
             antwoordgever.beantwoord(context, product, "gevonden in de productencatalogus"))
         .or(() -> naarTeam(context, elders))
+        .or(() -> bijna(context, elders))
         .or(() -> elders.map(verwijzing -> verwijs(context, verwijzing.instantie())))
         .orElseGet(() -> nietBegrepen(context));
+  }
+
+  /** An organisation that is named itself is meant; its subjects may be the gemeente's as well. */
+  private static Optional<Besluit> bijna(Context context, Optional<Verwijzing> elders) {
+    return elders.filter(Verwijzing::bijNaam).isPresent()
+        ? Optional.empty()
+        : Bijna.product(context)
+            .map(product ->
+                Bijna.vraag(
+                    context,
+                    product,
+                    elders.stream()
+                        .flatMap(een -> verwijs(context, een.instantie()).berichten().stream())
+                        .toList()));
   }
 
   /** None of the choices was meant; who wants no person either hears where else to go. */
