@@ -25,6 +25,12 @@ final class Jsontekst {
     return tekst.strip();
   }
 
+  /** The same without a bound; for what is only looked at. */
+  static String kort(JsonNode item, String veld) {
+    JsonNode waarde = item.path(veld);
+    return waarde.isString() ? waarde.asString().strip() : "";
+  }
+
   /** A text of one line. */
   static String regel(JsonNode item, String veld) {
     return Schoonmaak.woorden(van(item, veld));

@@ -72,13 +72,22 @@ public final class Ophaler implements AutoCloseable {
    * @throws BronfoutException with what is wrong, after the last attempt
    */
   Bladzijde haal(URI adres) {
+    return haalAlsErIs(adres)
+        .orElseThrow(() -> new BronfoutException(adres + ": bestaat niet (404)"));
+  }
+
+  /** The same; empty where the server knows no such page. */
+  Optional<Bladzijde> haalAlsErIs(URI adres) {
     Duration wacht = pauze;
     for (int poging = 1; ; poging++) {
       String mis;
       try {
         HttpResponse<byte[]> antwoord = vraag(adres);
         if (antwoord.statusCode() == 200) {
-          return new Bladzijde(adres, antwoord.body());
+          return Optional.of(new Bladzijde(adres, antwoord.body()));
+        }
+        if (antwoord.statusCode() == 404) {
+          return Optional.empty();
         }
         mis = uitleg(antwoord);
         if (!TIJDELIJK.contains(antwoord.statusCode())) {
@@ -129,7 +138,6 @@ public final class Ophaler implements AutoCloseable {
   private static String uitleg(HttpResponse<?> antwoord) {
     return switch (antwoord.statusCode()) {
       case 401, 403 -> "geen toegang (" + antwoord.statusCode() + "); klopt de sleutel?";
-      case 404 -> "bestaat niet (404)";
       case 301, 302, 303, 307, 308 ->
           "verwijst naar "
               + antwoord.headers().firstValue("Location").orElse("een ander adres")

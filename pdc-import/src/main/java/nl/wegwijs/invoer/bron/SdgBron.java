@@ -10,21 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.invoer.bron.Bronteksten.Landelijk;
 import nl.wegwijs.invoer.tekst.Indeling;
 import nl.wegwijs.invoer.tekst.Platmaker;
-import nl.wegwijs.invoer.tekst.Schoonmaak;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The products of one organisation in the SDG-invoervoorziening (its API version 1). Long texts are
  * Markdown. A product that is not there ({@code productAanwezig} false) becomes one that the
- * gemeente does not offer; one that falls under another says so and leads there.
+ * gemeente does not offer; one that falls under another says so and leads there. Where the gemeente
+ * wrote no text of its own, the national one ({@code generieke-productteksten}) is taken along.
  */
 public final class SdgBron implements Bron {
   private final String naam;
-  private final URI adres;
   private final Optional<String> organisatie;
-  private final Ophaler ophaler;
+  private final SdgLijst lijst;
 
   /**
    * @param adres of the API, ending in {@code /api/v1}
@@ -32,9 +32,8 @@ public final class SdgBron implements Bron {
    */
   public SdgBron(String naam, URI adres, Optional<String> organisatie, Ophaler ophaler) {
     this.naam = naam;
-    this.adres = adres;
     this.organisatie = organisatie;
-    this.ophaler = ophaler;
+    this.lijst = new SdgLijst(adres, ophaler);
   }
 
   @Override
@@ -44,28 +43,38 @@ public final class SdgBron implements Bron {
 
   @Override
   public Oogst lees() {
-    var lijst = new Jsonpagina("url");
-    Optional<URI> volgende = Optional.of(URI.create(adres + "/producten" + filter()));
-    while (volgende.isPresent()) {
-      Bladzijde bladzijde = ophaler.haal(volgende.get());
-      JsonNode json = Jsonpagina.lees(bladzijde);
-      lijst.neem(bladzijde, json.path("results"));
-      volgende = volgende(bladzijde, json.path("next"));
-    }
+    Map<String, JsonNode> items = lijst.lees("/producten" + filter());
+    SdgLandelijk landelijk =
+        items.values().stream().anyMatch(SdgBron::zonderTekst)
+            ? SdgLandelijk.lees(lijst)
+            : SdgLandelijk.GEEN;
     var producten = new ArrayList<Bronproduct>();
     var overgeslagen = new ArrayList<Opmerking>();
     var opmerkingen = new ArrayList<Opmerking>();
-    lijst
-        .items()
-        .forEach((id, item) -> {
-          String hier = Jsontekst.regel(item, "upnLabel") + " (" + id + ")";
-          try {
-            producten.add(product(id, hier, item, opmerkingen));
-          } catch (BronfoutException onbruikbaar) {
-            overgeslagen.add(new Opmerking(hier, String.valueOf(onbruikbaar.getMessage())));
-          }
-        });
-    return new Oogst(producten, lijst.items().keySet(), overgeslagen, opmerkingen);
+    items.forEach((id, item) -> {
+      String hier = Jsontekst.regel(item, "upnLabel") + " (" + id + ")";
+      try {
+        producten.add(product(id, hier, item, landelijk, opmerkingen));
+      } catch (BronfoutException onbruikbaar) {
+        overgeslagen.add(new Opmerking(hier, String.valueOf(onbruikbaar.getMessage())));
+      }
+    });
+    return new Oogst(producten, items.keySet(), overgeslagen, opmerkingen);
+  }
+
+  /** Whether the gemeente leaves it to the national text in any language. */
+  private static boolean zonderTekst(JsonNode item) {
+    for (JsonNode vertaling : item.path("vertalingen")) {
+      if (inleiding(vertaling).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String inleiding(JsonNode vertaling) {
+    String tekst = Jsontekst.kort(vertaling, "tekst");
+    return tekst.isEmpty() ? Jsontekst.kort(vertaling, "specifiekeTekst") : tekst;
   }
 
   private String filter() {
@@ -75,33 +84,8 @@ public final class SdgBron implements Bron {
         .orElse("");
   }
 
-  /** The token is sent along, so a next page on another server is refused. */
-  private Optional<URI> volgende(Bladzijde bladzijde, JsonNode next) {
-    if (!next.isString()) {
-      return Optional.empty();
-    }
-    try {
-      URI heen = bladzijde.adres().resolve(next.asString());
-      if (heen.getAuthority() != null && heen.getAuthority().equals(adres.getAuthority())) {
-        return Optional.of(
-            URI.create(
-                adres.getScheme()
-                    + "://"
-                    + heen.getRawAuthority()
-                    + heen.getRawPath()
-                    + (heen.getRawQuery() == null ? "" : "?" + heen.getRawQuery())));
-      }
-    } catch (IllegalArgumentException geenAdres) {
-      throw new BronfoutException(bladzijde.adres() + ": 'next' is geen webadres", geenAdres);
-    }
-    throw new BronfoutException(
-        bladzijde.adres()
-            + ": 'next' verwijst naar een andere server: "
-            + Schoonmaak.woorden(next.asString()));
-  }
-
   private static Bronproduct product(
-      String id, String hier, JsonNode item, List<Opmerking> opmerkingen) {
+      String id, String hier, JsonNode item, SdgLandelijk landelijk, List<Opmerking> opmerkingen) {
     if (!item.path("publicatieDatum").isString()) {
       throw new BronfoutException("nog niet gepubliceerd (publicatieDatum is leeg)");
     }
@@ -112,7 +96,10 @@ public final class SdgBron implements Bron {
     var platmaker = new Platmaker("", tekst -> opmerkingen.add(new Opmerking(hier, tekst)));
     boolean aangeboden = item.path("productAanwezig").asBoolean(true);
     Optional<String> ouder = ouder(item.path("productValtOnder"));
-    Optional<Bronteksten> nederlands = teksten(item, Taal.NL, aangeboden, ouder, platmaker);
+    boolean eigen = aangeboden && ouder.isEmpty();
+    Optional<Bronteksten> nederlands =
+        teksten(item, Taal.NL, aangeboden, ouder, platmaker)
+            .map(teksten -> eigen ? landelijk.bij(item, Taal.NL, teksten, platmaker) : teksten);
     if (nederlands.isEmpty()) {
       throw new BronfoutException("geen Nederlandse tekst");
     }
@@ -127,7 +114,8 @@ public final class SdgBron implements Bron {
         ouder,
         Jsontekst.dag(item, "publicatieDatum"),
         nederlands.get().metDoelgroepen(List.of(doelgroep)),
-        teksten(item, Taal.EN, aangeboden, ouder, platmaker));
+        teksten(item, Taal.EN, aangeboden, ouder, platmaker)
+            .map(teksten -> eigen ? landelijk.bij(item, Taal.EN, teksten, platmaker) : teksten));
   }
 
   /** An address, or an object that has one. */
@@ -142,12 +130,15 @@ public final class SdgBron implements Bron {
       if (Jsontekst.van(vertaling, "taal").equals(taal.code())) {
         String label = Jsontekst.regel(item, "upnLabel");
         String titel = eerste(vertaling, "titel", "productTitelDecentraal");
-        String naam = titel.isEmpty() && taal == Taal.NL ? hoofdletter(label) : titel;
-        Indeling indeling =
-            !aangeboden || ouder.isPresent()
-                ? elders(vertaling, item, naam, aangeboden, taal, platmaker)
-                : indeling(vertaling, item, taal, platmaker);
-        return Optional.of(Bronteksten.van(naam, indeling));
+        String anders = taal == Taal.NL ? hoofdletter(label) : "";
+        if (!aangeboden || ouder.isPresent()) {
+          String naam = titel.isEmpty() ? anders : titel;
+          return Optional.of(
+              Bronteksten.van(naam, elders(vertaling, item, naam, aangeboden, taal, platmaker)));
+        }
+        return Optional.of(
+            Bronteksten.van(titel, indeling(vertaling, item, taal, platmaker))
+                .metLandelijk(Landelijk.naam(anders)));
       }
     }
     return Optional.empty();

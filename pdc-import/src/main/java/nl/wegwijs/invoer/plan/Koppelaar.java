@@ -83,7 +83,7 @@ final class Koppelaar {
     if (vorige != null) {
       return vorige;
     }
-    String naam = product.nl().naam().orElse("");
+    String naam = product.nl().aangevuld().naam().orElse("");
     return product
         .product()
         .or(() -> product.upl().flatMap(upl -> metUpl(upl, naam)))

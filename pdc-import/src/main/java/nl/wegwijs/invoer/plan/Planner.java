@@ -3,12 +3,14 @@ package nl.wegwijs.invoer.plan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wegwijs.gemeente.GemeenteId;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.gemeente.lezen.Productbestand;
@@ -17,6 +19,7 @@ import nl.wegwijs.invoer.bron.Bron;
 import nl.wegwijs.invoer.bron.BronfoutException;
 import nl.wegwijs.invoer.bron.Bronproduct;
 import nl.wegwijs.invoer.bron.Bronteksten;
+import nl.wegwijs.invoer.bron.Bronteksten.Landelijk;
 import nl.wegwijs.invoer.bron.Oogst;
 import nl.wegwijs.invoer.bron.Opmerking;
 import nl.wegwijs.invoer.plan.Verslag.Soort;
@@ -98,7 +101,8 @@ public final class Planner {
 
     private void neem(Bronproduct product, String id) {
       boolean landelijk = lagen.landelijk(id, Taal.NL).isPresent();
-      var delen = delen(product, Bronwaarden.van(product.nl(), Taal.NL));
+      Bronteksten nederlands = landelijk ? product.nl() : product.nl().aangevuld();
+      var delen = delen(product, Bronwaarden.van(nederlands, Taal.NL));
       if (!landelijk) {
         String mis = nietNieuw(product, delen);
         if (!mis.isEmpty()) {
@@ -110,7 +114,7 @@ public final class Planner {
         product.nl().team().ifPresent(eigen -> verslagTeam(product, eigen));
       }
       int voor = wijzigingen.size();
-      var behouden = new ArrayList<>(voeg(product, id, Taal.NL, product.nl(), delen));
+      var behouden = new ArrayList<>(voeg(product, id, Taal.NL, nederlands, delen));
       Optional<Bronteksten> engels = product.aangeboden() ? product.en() : Optional.empty();
       engels.ifPresent(teksten -> behouden.addAll(engels(product, id, teksten)));
       boolean anders = wijzigingen.size() > voor;
@@ -158,7 +162,8 @@ public final class Planner {
           : "een nieuw product zonder tekst voor het korte antwoord";
     }
 
-    private List<String> engels(Bronproduct product, String id, Bronteksten teksten) {
+    private List<String> engels(Bronproduct product, String id, Bronteksten zegt) {
+      Bronteksten teksten = lagen.landelijk(id, Taal.EN).isPresent() ? zegt : zegt.aangevuld();
       var delen = Bronwaarden.van(teksten, Taal.EN);
       boolean erIsEen =
           lagen.landelijk(id, Taal.EN).isPresent() || lagen.eigen(id, Taal.EN).isPresent();
@@ -176,12 +181,24 @@ public final class Planner {
         Taal taal,
         Bronteksten teksten,
         SequencedMap<String, List<String>> delen) {
-      LocalDate dag = product.gewijzigdOp().filter(op -> !op.isAfter(vandaag)).orElse(vandaag);
+      LocalDate dag =
+          dag(
+              product,
+              lagen.landelijk(id, taal).isPresent() ? Optional.empty() : teksten.landelijk());
       Samenvoeger.Uitkomst uitkomst =
           new Samenvoeger(bron, product.id(), teksten.aanvulling(), dag)
               .voeg(id, taal, lagen.eigen(id, taal), lagen.landelijk(id, taal), delen);
       wijzig(Productbestand.naam(id, taal), uitkomst.blad());
       return uitkomst.behouden();
+    }
+
+    /** The later of what the gemeente published and, where that counts, the national text. */
+    private LocalDate dag(Bronproduct product, Optional<Landelijk> landelijk) {
+      return Stream.concat(
+              product.gewijzigdOp().stream(), landelijk.flatMap(Landelijk::gewijzigdOp).stream())
+          .filter(op -> !op.isAfter(vandaag))
+          .max(Comparator.naturalOrder())
+          .orElse(vandaag);
     }
 
     private void wijzig(String bestand, Productblad blad) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Products of a server that speaks as the SDG-invoervoorziening does. */
 final class SdgInvoerTest {
   private static final String LIJST = "/api/v1/producten";
+  private static final String GENERIEK = "/api/v1/generieke-productteksten";
   private static final String UPL = "http://standaarden.overheid.nl/owms/terms/";
 
   @TempDir private Path map;
@@ -147,6 +148,98 @@ final class SdgInvoerTest {
             "de gemeente biedt dit niet aan en er is geen landelijke tekst van",
             "niet ingevuld of de gemeente het biedt (productAanwezig is leeg)",
             "nog niet gepubliceerd (publicatieDatum is leeg)");
+  }
+
+  private static String landelijk(
+      String id, String upl, String taal, String doelgroep, String tekst) {
+    return """
+    {"url": "{adres}/api/v1/generieke-productteksten/%s", "uuid": "%s", "upnLabel": "%s",
+     "upnUri": "%s", "taal": "%s", "doelgroep": "%s", "titel": "Titel %s", "tekst": "%s",
+     "links": [{"label": "Wet", "url": "https://wetten.example/", "categorie": "wetgeving"}],
+     "landelijkeLink": "https://www.rijksoverheid.example/taxi",
+     "organisaties": [{"owmsPrefLabel": "Ministerie", "owmsUri": "https://a.example", "rol": "x"}],
+     "laatstGecheckt": "2026-10-15T00:00:00", "laatstGewijzigd": "2026-11-10T00:00:00"}\
+    """
+        .formatted(id, id, upl, UPL + upl, taal, doelgroep, taal, tekst);
+  }
+
+  @Test
+  void usesTheNationalTextWhereTheGemeenteWroteNone() {
+    server
+        .json(
+            LIJST,
+            blad(
+                "null",
+                product(
+                        "p1",
+                        "taxistandplaats",
+                        "\"titel\": \"\", \"tekst\": \"\", \"kostenEnBetaalmethoden\": \"80 euro.\"",
+                        "\"productAanwezig\": true,")
+                    .replace("}]}", "}, {\"taal\": \"en\", \"titel\": \"\", \"tekst\": \"\"}]}"),
+                product("p2", "paspoort", "\"titel\": \"\", \"tekst\": \"\"", ""),
+                product("p3", "reis", "\"titel\": \"Reis\", \"tekst\": \"Van ons.\"", ""),
+                product("p4", "leeg", "\"titel\": \"Leeg\", \"tekst\": \"\"", "")))
+        .json(
+            GENERIEK,
+            blad(
+                "\"{adres}/api/v1/generieke-productteksten?page=2\"",
+                landelijk("g0", "taxistandplaats", "nl", "eu-bedrijf", "Voor bedrijven."),
+                landelijk(
+                    "g1",
+                    "taxistandplaats",
+                    "nl",
+                    "eu-burger",
+                    "Vraag een standplaats aan.\\n\\n### Kosten\\n\\nVraag uw gemeente.")))
+        .json(
+            GENERIEK + "?page=2",
+            blad(
+                "null",
+                landelijk("g2", "taxistandplaats", "en", "eu-burger", "Apply for a stand."),
+                landelijk("g3", "paspoort", "nl", "eu-burger", "Landelijk over paspoorten."),
+                landelijk("g4", "reis", "nl", "eu-burger", "Landelijk over reizen.")));
+
+    Invoerplan eerst = proef.plan(bron);
+    assertThat(eerst.wijzigingen())
+        .anySatisfy(
+            een -> assertThat(een.verschil()).contains("+Vraag een standplaats aan.", "+80 euro."));
+    assertThat(proef.eigen()).isEmpty();
+    Invoerplan plan = proef.importeer(bron);
+
+    Product taxi = proef.product("titel-nl", Taal.NL);
+    assertThat(taxi.kort()).isEqualTo("Vraag een standplaats aan.");
+    assertThat(taxi.bijgewerktOp()).hasToString("2026-11-10");
+    assertThat(taxi.secties())
+        .containsExactly(
+            new Product.Sectie("Kosten", "80 euro."),
+            new Product.Sectie(
+                "Meer informatie",
+                "- [Wet](https://wetten.example/)\n\nDit is de landelijke tekst van Ministerie,"
+                    + " nagekeken op 15 oktober 2026."
+                    + " [Landelijke informatie](https://www.rijksoverheid.example/taxi)."));
+    assertThat(proef.product("titel-nl", Taal.EN).secties().getLast().tekst())
+        .contains("This is the national text of Ministerie, checked on 15 October 2026.");
+    assertThat(proef.eigen().keySet()).noneMatch(bestand -> bestand.startsWith("paspoort"));
+    assertThat(proef.product("reis", Taal.NL).kort()).isEqualTo("Van ons.");
+    assertThat(plan.verslag().van(Soort.OVERGESLAGEN))
+        .extracting(Opmerking::tekst)
+        .containsExactly("een nieuw product zonder tekst voor het korte antwoord");
+    assertThat(proef.plan(bron).wijzigingen()).isEmpty();
+  }
+
+  @Test
+  void takesTheProductsOfAServerWithoutNationalTextsToo() {
+    server.json(
+        LIJST,
+        blad(
+            "null",
+            product("p1", "leeg", "\"titel\": \"Leeg\", \"tekst\": \"\"", ""),
+            product("p2", "klein", "\"titel\": \"Klein\", \"tekst\": \"Kort.\"", "")));
+
+    Invoerplan plan = proef.plan(bron);
+
+    assertThat(server.vragen()).contains(GENERIEK + " Token geheim");
+    assertThat(plan.wijzigingen()).hasSize(1);
+    assertThat(plan.verslag().van(Soort.OVERGESLAGEN)).hasSize(1);
   }
 
   @Test
