@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,8 +27,11 @@ record Bestandsstand(Map<Path, Map<Path, Kenmerk>> mappen) {
   /** That of a folder that was never looked at. */
   static final Bestandsstand GEEN = new Bestandsstand(Map.of());
 
-  /** File systems keep the moment of a change at worst by two seconds. */
+  /** File systems keep the moment of a change at worst by two whole seconds. */
   private static final Duration GROFST = Duration.ofSeconds(2);
+
+  /** Those that keep parts of a second keep it by a tick of the clock of the machine. */
+  private static final Duration TIK = Duration.ofMillis(100);
 
   Bestandsstand {
     mappen = Map.copyOf(mappen);
@@ -42,6 +46,14 @@ record Bestandsstand(Map<Path, Map<Path, Kenmerk>> mappen) {
   record Kenmerk(long grootte, FileTime gewijzigd, @Nullable Object sleutel) {
     static Kenmerk van(BasicFileAttributes bestand) {
       return new Kenmerk(bestand.size(), bestand.lastModifiedTime(), bestand.fileKey());
+    }
+
+    /** Whether a change at that moment or later has another moment than this. */
+    private boolean langVoor(Instant moment) {
+      Instant toen = gewijzigd.toInstant();
+      boolean heel = toen.equals(toen.truncatedTo(ChronoUnit.SECONDS));
+      Duration ruimte = heel ? GROFST : TIK;
+      return toen.isBefore(moment.minus(ruimte));
     }
   }
 
@@ -84,9 +96,8 @@ record Bestandsstand(Map<Path, Map<Path, Kenmerk>> mappen) {
    */
   boolean gelijk(Bestandsstand eerder, Path onder, Instant toen) {
     Map<Path, Kenmerk> nu = mappen.getOrDefault(onder, Map.of());
-    FileTime laatst = FileTime.from(toen.minus(GROFST));
     return !nu.isEmpty()
         && nu.equals(eerder.mappen.getOrDefault(onder, Map.of()))
-        && nu.values().stream().allMatch(bestand -> bestand.gewijzigd().compareTo(laatst) < 0);
+        && nu.values().stream().allMatch(bestand -> bestand.langVoor(toen));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wegwijs.gemeente.Gemeente;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HerlezerTest {
+  /** When {@link Proefmap#herlezer} reads. */
+  private final Instant lezing = Proefmap.KLOK.instant().plus(Duration.ofHours(1));
+
   private Proefmap proef;
   private Herlezer herlezer;
 
@@ -66,12 +70,34 @@ class HerlezerTest {
   @Test
   void readsAFileAgainThatWasWrittenWhileItWasRead() throws IOException {
     Path bestand = proef.pad("proefdam/gemeente.yaml");
-    FileTime net = FileTime.from(Proefmap.KLOK.instant().plus(Duration.ofHours(1)));
+    FileTime net = FileTime.from(lezing);
     Files.setLastModifiedTime(bestand, net);
     herlezer.get();
     Files.writeString(bestand, Files.readString(bestand).replace("Proefdam", "Proefdal"));
     Files.setLastModifiedTime(bestand, net);
     assertThat(gemeente(herlezer.get(), "proefdam").naam()).isEqualTo("Proefdal");
+  }
+
+  @Test
+  void takesOverFilesThatWereWrittenJustBeforeTheyWereRead() throws IOException {
+    zetTijd("anderdam", FileTime.from(lezing.minusMillis(500)));
+    Gelezen eerst = herlezer.get();
+    assertThat(gemeente(herlezer.get(), "anderdam")).isSameAs(gemeente(eerst, "anderdam"));
+  }
+
+  @Test
+  void readsThemAgainWhereTheDiskKeepsWholeSecondsOnly() throws IOException {
+    zetTijd("anderdam", FileTime.from(lezing.minusSeconds(1)));
+    Gelezen eerst = herlezer.get();
+    assertThat(gemeente(herlezer.get(), "anderdam")).isNotSameAs(gemeente(eerst, "anderdam"));
+  }
+
+  private void zetTijd(String map, FileTime tijd) throws IOException {
+    try (Stream<Path> paden = Files.walk(proef.pad(map))) {
+      for (Path pad : paden.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(pad, tijd);
+      }
+    }
   }
 
   @Test
