@@ -38,6 +38,7 @@ public final class Teksten {
           "bewijs-mail-mislukt",
           "bewijs-mail-mislukt-genoeg",
           "bewijs-mail-onderweg",
+          "bewijs-of-mail",
           "bewijs-open",
           "bewijs-open-knop",
           "bewijs-verlopen",

@@ -30,14 +30,17 @@ final class Bewijspagina {
   private final Gemeente gemeente;
   private final Taal taal;
   private final Instant tot;
+  private final boolean mail;
 
   /**
    * @param tot until when the link opens it
+   * @param mail whether the gesprek can have it mailed as well
    */
-  Bewijspagina(Gemeente gemeente, Taal taal, Instant tot) {
+  Bewijspagina(Gemeente gemeente, Taal taal, Instant tot, boolean mail) {
     this.gemeente = gemeente;
     this.taal = taal;
     this.tot = tot;
+    this.mail = mail;
   }
 
   /** Before it is opened: whatever fetches a link to look at it does not press a button. */
@@ -51,12 +54,12 @@ final class Bewijspagina {
 
   /** Where it was opened in another browser. */
   String elders() {
-    return melding("bewijs-elders", "");
+    return melding("bewijs-elders", ofPerMail());
   }
 
   /** Where the link does not work any more. */
   String verlopen() {
-    return melding("bewijs-verlopen", "");
+    return melding("bewijs-verlopen", ofPerMail());
   }
 
   /** Where no receipt is, in both languages since it is not known whose it was. */
@@ -89,6 +92,10 @@ final class Bewijspagina {
           case EN -> "Receipt, municipality of " + gemeente.naam();
         };
     return van(taal, kop, kop, "<p>" + Htmltekst.veilig(zin(sleutel)) + "</p>" + erna);
+  }
+
+  private String ofPerMail() {
+    return mail ? "<p>" + Htmltekst.veilig(zin("bewijs-of-mail")) + "</p>" : "";
   }
 
   private String zin(String sleutel) {

@@ -56,13 +56,14 @@ public final class Ontvangstpagina {
   }
 
   /** What a link that was made here leads to. */
-  private record Gevonden(Verwijzing naar, Gemeente gemeente, Beurt ingediend, String kenmerk) {
+  private record Gevonden(
+      Verwijzing naar, Gemeente gemeente, Beurt ingediend, String kenmerk, boolean mail) {
     Instant tot() {
       return ingediend.tijdstip().plus(Ontvangstlinks.GELDIG);
     }
 
     Bewijspagina pagina() {
-      return new Bewijspagina(gemeente, ingediend.toestand().taal(), tot());
+      return new Bewijspagina(gemeente, ingediend.toestand().taal(), tot(), mail);
     }
   }
 
@@ -157,13 +158,15 @@ public final class Ontvangstpagina {
   }
 
   private Optional<Gevonden> zoek(Verwijzing naar) {
-    Optional<Gemeente> gemeente = wereld.get().gemeenten().gemeente(naar.gemeente());
+    Wereld nu = wereld.get();
+    Optional<Gemeente> gemeente = nu.gemeenten().gemeente(naar.gemeente());
+    boolean mail = nu.mail() && gemeente.flatMap(gevonden -> gevonden.kanalen().mail()).isPresent();
     return bot.beurten(naar.gemeente(), naar.gesprek(), naar.beurt() - 1).stream()
         .filter(beurt -> beurt.nummer() == naar.beurt())
         .findFirst()
         .flatMap(beurt ->
             Ontvangstbewijs.kenmerk(beurt)
                 .flatMap(kenmerk ->
-                    gemeente.map(gevonden -> new Gevonden(naar, gevonden, beurt, kenmerk))));
+                    gemeente.map(gevonden -> new Gevonden(naar, gevonden, beurt, kenmerk, mail))));
   }
 }

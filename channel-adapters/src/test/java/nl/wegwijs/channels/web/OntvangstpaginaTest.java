@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Bericht.Samenvatting;
@@ -46,12 +47,18 @@ class OntvangstpaginaTest {
   private final Ontvangstlinks links =
       new Ontvangstlinks(GEHEIM, Optional.of(URI.create("https://assistent.waterrijk.example")));
   private final AtomicReference<Instant> nu = new AtomicReference<>(Proefbot.KLOK.instant());
+  private final AtomicBoolean mail = new AtomicBoolean();
   private final Testdienst dienst =
       new Testdienst(
           WebSettings.lokaal(0),
           bot ->
               List.of(
-                  new Ontvangstpagina(links, bot.bot(), bot::wereld, new Openingen(), nu::get)
+                  new Ontvangstpagina(
+                          links,
+                          bot.bot(),
+                          () -> bot.wereld().metMail(mail.get()),
+                          new Openingen(),
+                          nu::get)
                       ::voegToe));
   private final Client client = dienst.client();
 
@@ -161,6 +168,17 @@ class OntvangstpaginaTest {
     }
     String nieuw = ingediend(client.begin(), "Anna Voorbeeld").getPath();
     assertThat(client.haal(nieuw, "Cookie", eigen).tekst()).contains("Open het bewijs");
+  }
+
+  @Test
+  void saysThatItCanBeMailedWhereItCan() {
+    String pad = ingediend(client.begin(), "Anna Voorbeeld").getPath();
+    open(pad);
+
+    assertThat(client.haal(pad).tekst()).doesNotContain("'mail'", "&#39;mail&#39;");
+    mail.set(true);
+    assertThat(client.haal(pad).tekst()).contains("&#39;mail&#39; typen");
+    mail.set(false);
   }
 
   @Test
