@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kennisbouwer {
   private final Voorbeeldzinnen zinnen;
   private final Ranking ranking;
-  private final Vraagwoorden welkeSectie = Vraagwoorden.lees("welke-sectie.tsv");
-  private final Vraagwoorden welkDeel = Vraagwoorden.lees("welk-deel.tsv");
+  private final Vraagwoorden vraagwoorden = Vraagwoorden.lees();
   private final TermAnalysis woordeloos = new TermAnalysis(Map.of());
   private @Nullable Stand stand;
 
@@ -61,8 +60,7 @@ public final class Kennisbouwer {
     Stand nu = na(vorige, gemeenten);
     stand = nu;
     var secties =
-        new Sectiekeuze(
-            nu.analysis, nu.gedeeld::rarity, welkeSectie, welkDeel, Sectiekeuze.STANDAARD);
+        new Sectiekeuze(nu.analysis, nu.gedeeld::rarity, vraagwoorden, Sectiekeuze.STANDAARD);
     return new KnowledgeBase(gemeenten, nu.indexes, nu.analysis, ranking, secties);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ import nl.wegwijs.language.Tokenizer;
  * @param termen everything that is asked
  * @param rest what of that is in none of the names
  * @param wijze how it is asked: words and pairs of neighbouring words as they were written, those
- *     of the names as {@code _} and numbers as {@code #}, and the stems of the rest
+ *     of the names as {@code _} and numbers as {@code #}, the stems of the rest, and the product
+ *     with each of the terms, since what is asked often of one is not of another
  * @param woorden number of words
  * @param vraagteken whether it has a question mark
  */
@@ -53,7 +55,13 @@ record Productvraag(
             .map(word -> shown(word, names, analysis))
             .toList();
     List<String> manner =
-        Stream.concat(manner(words).stream(), rest.stream().map(term -> STEM + term)).toList();
+        Stream.of(
+                manner(words).stream(),
+                rest.stream().map(term -> STEM + term),
+                Stream.of(product.id()),
+                asked.stream().map(term -> product.id() + STEM + term))
+            .flatMap(Function.identity())
+            .toList();
     return new Productvraag(asked, rest, manner, words.size(), vraag.indexOf('?') >= 0);
   }
 

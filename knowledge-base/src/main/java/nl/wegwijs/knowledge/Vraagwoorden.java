@@ -14,6 +14,8 @@ import java.util.Map;
  * this module's tests, learns them from {@code training-data/secties.tsv}. Immutable.
  */
 final class Vraagwoorden {
+  static final String FILE = "vraagwoorden.tsv";
+
   /** For every question. */
   static final String ALWAYS = "*";
 
@@ -24,16 +26,14 @@ final class Vraagwoorden {
   }
 
   /**
-   * Reads them from the program.
-   *
-   * @param name of a file with lines of a word, a tab, and pairs of the number of a part and a
-   *     weight in hundredths
+   * Reads them from the program: lines of a word, a tab, and pairs of the number of a part and a
+   * weight in hundredths.
    */
-  static Vraagwoorden lees(String name) {
+  static Vraagwoorden lees() {
     var weights = new HashMap<String, double[]>();
-    try (InputStream in = Vraagwoorden.class.getResourceAsStream(name)) {
+    try (InputStream in = Vraagwoorden.class.getResourceAsStream(FILE)) {
       if (in == null) {
-        throw new IllegalStateException("not packed with the program: " + name);
+        throw new IllegalStateException("not packed with the program: " + FILE);
       }
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

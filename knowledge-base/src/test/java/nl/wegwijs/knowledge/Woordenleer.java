@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,9 +23,12 @@ import java.util.stream.Stream;
  */
 final class Woordenleer {
   private static final double RATE = 0.1;
-  private static final double RIDGE = 0.005;
+
+  /** Of each word, over all examples. */
+  private static final double RIDGE = 0.6;
+
   private static final double LITTLE = 1e-6;
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 100;
 
   /** A word of one question alone says nothing. */
   private static final int OFTEN = 2;
@@ -33,9 +38,6 @@ final class Woordenleer {
 
   private static final double HUNDREDTH = 100;
 
-  private final Map<String, double[]> weights = new HashMap<>();
-  private final Map<String, double[]> squares = new HashMap<>();
-
   /**
    * A question.
    *
@@ -44,75 +46,82 @@ final class Woordenleer {
    */
   record Voorbeeld(List<String> wijze, List<Onderdeel> delen, Onderdeel juist) {}
 
+  /** What is learnt of a word. */
+  private static final class Geleerd {
+    private final double ridge;
+    private final double[] weight = new double[Onderdeel.ALLE.size()];
+    private final double[] square = new double[weight.length];
+
+    /**
+     * @param often in how many examples it is
+     */
+    Geleerd(long often) {
+      ridge = RIDGE / often;
+    }
+
+    void step(int kind, double error) {
+      double gradient = error + ridge * weight[kind];
+      square[kind] += gradient * gradient;
+      weight[kind] -= RATE * gradient / Math.sqrt(square[kind] + LITTLE);
+    }
+  }
+
+  /** A question with what is learnt of its words. */
+  private record Les(List<Geleerd> woorden, List<Onderdeel> delen, Onderdeel juist) {
+    void leer() {
+      var chances = new double[delen.size()];
+      double total = 0;
+      for (int i = 0; i < chances.length; i++) {
+        int kind = delen.get(i).plaats();
+        chances[i] = Math.exp(woorden.stream().mapToDouble(word -> word.weight[kind]).sum());
+        total += chances[i];
+      }
+      for (int i = 0; i < chances.length; i++) {
+        double error = chances[i] / total - (delen.get(i) == juist ? 1 : 0);
+        for (Geleerd word : woorden) {
+          word.step(delen.get(i).plaats(), error);
+        }
+      }
+    }
+  }
+
   private Woordenleer() {}
 
-  static Vraagwoorden leer(List<Voorbeeld> examples) {
-    return new Vraagwoorden(weights(examples));
-  }
-
   static Map<String, double[]> weights(List<Voorbeeld> examples) {
-    Map<String, Long> often =
-        examples.stream()
-            .flatMap(example -> example.wijze().stream())
-            .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-    List<Voorbeeld> kept =
+    Map<String, Geleerd> learnt = new HashMap<>();
+    examples.stream()
+        .flatMap(Woordenleer::words)
+        .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+        .forEach((word, often) -> {
+          if (often >= OFTEN) {
+            learnt.put(word, new Geleerd(often));
+          }
+        });
+    List<Les> lessons =
         examples.stream()
             .map(one ->
-                new Voorbeeld(
-                    Stream.concat(
-                            Stream.of(Vraagwoorden.ALWAYS),
-                            one.wijze().stream()
-                                .filter(word -> often.getOrDefault(word, 0L) >= OFTEN))
-                        .toList(),
+                new Les(
+                    words(one).map(learnt::get).filter(Objects::nonNull).toList(),
                     one.delen(),
                     one.juist()))
-            .toList();
-    var learner = new Woordenleer();
-    List<Integer> order =
-        IntStream.range(0, kept.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+            .collect(Collectors.toCollection(ArrayList::new));
     var random = new Random(1);
     for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      order.forEach(at -> learner.step(kept.get(at)));
+      Collections.shuffle(lessons, random);
+      lessons.forEach(Les::leer);
     }
-    learner.weights.values().forEach(Woordenleer::dropLittle);
-    return learner.weights;
+    return learnt.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> withoutLittle(one.getValue())));
   }
 
-  private static void dropLittle(double[] values) {
-    for (int i = 0; i < values.length; i++) {
-      if (Math.abs(values[i]) < NOTHING) {
-        values[i] = 0;
-      }
-    }
+  private static Stream<String> words(Voorbeeld example) {
+    return Stream.concat(Stream.of(Vraagwoorden.ALWAYS), example.wijze().stream());
   }
 
-  private void step(Voorbeeld example) {
-    List<Onderdeel> parts = example.delen();
-    var chances = new double[parts.size()];
-    double total = 0;
-    for (int i = 0; i < chances.length; i++) {
-      for (String word : example.wijze()) {
-        chances[i] += of(weights, word)[parts.get(i).plaats()];
-      }
-      chances[i] = Math.exp(chances[i]);
-      total += chances[i];
-    }
-    for (String word : example.wijze()) {
-      double[] weight = of(weights, word);
-      double[] square = of(squares, word);
-      for (int i = 0; i < chances.length; i++) {
-        int kind = parts.get(i).plaats();
-        double truth = parts.get(i) == example.juist() ? 1 : 0;
-        double gradient = chances[i] / total - truth + RIDGE * weight[kind];
-        square[kind] += gradient * gradient;
-        weight[kind] -= RATE * gradient / Math.sqrt(square[kind] + LITTLE);
-      }
-    }
-  }
-
-  private static double[] of(Map<String, double[]> map, String word) {
-    return map.computeIfAbsent(word, added -> new double[Onderdeel.ALLE.size()]);
+  private static double[] withoutLittle(Geleerd word) {
+    return Arrays.stream(word.weight)
+        .map(weight -> Math.abs(weight) < NOTHING ? 0 : weight)
+        .toArray();
   }
 
   /** Writes what {@link Vraagwoorden#lees} reads. */
