@@ -40,6 +40,7 @@ final class Zelfcorrectie {
               + "|"
               + VULLING
               + ")[\\s,.;:!?…–—()-]+)+");
+  private static final Pattern JAAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Pattern NIET_ERVOOR =
       Pattern.compile("(?iu)(?:^|(?<=[\\s,;(]))(?:niet|not)(?: (?:" + ERBIJ + "))*\\s+$");
   private static final Pattern MAAR =
@@ -206,6 +207,9 @@ final class Zelfcorrectie {
       return Optional.of(gezegd);
     }
     String eerst = tekst.substring(oud.van(), oud.tot());
+    if (soort == Soort.DATUM && JAAR.matcher(gezegd).matches() && JAAR.matcher(eerst).find()) {
+      return Optional.of(JAAR.matcher(eerst).replaceFirst(gezegd));
+    }
     Pattern cijfers = Pattern.compile(soort == Soort.DATUM ? "^\\d{1,2}(?!\\d)" : "\\d+");
     boolean kan =
         gezegd.chars().allMatch(Character::isDigit)

@@ -177,8 +177,38 @@ public final class Formuliervuller {
     Map<String, Lezing> gelezen =
         new Zinverdeler(formulier, lopend, Optional.empty()).verdeel(begrip, vandaag);
     new Antwoordlezer(formulier, vandaag).lees(lopend, begrip, gelezen);
+    leesJaMetGegeven(lopend, begrip, gelezen);
     return new Naastlezer(formulier, weergever, zinnen)
         .lees(lopend, begrip, pasToe(lopend, gelezen, begrip.tekst()));
+  }
+
+  /** A mail address where was asked whether to mail says yes. */
+  private void leesJaMetGegeven(
+      LopendFormulier lopend, Understanding begrip, Map<String, Lezing> gelezen) {
+    Optional<Veld> vraag =
+        lopend
+            .gevraagd()
+            .flatMap(formulier::veld)
+            .filter(veld -> veld.soort() == Formulier.Soort.JA_NEE)
+            .filter(veld -> !gelezen.containsKey(veld.id()));
+    if (vraag.isEmpty()) {
+      return;
+    }
+    var metJa = new LinkedHashMap<>(lopend.waarden());
+    metJa.put(vraag.get().id(), "ja");
+    for (Veld veld : formulier.velden()) {
+      boolean gegeven =
+          veld.soort() == Formulier.Soort.EMAIL || veld.soort() == Formulier.Soort.TELEFOONNUMMER;
+      boolean alleenMetJa =
+          gegeven
+              && geldt(veld, feiten.apply(metJa))
+              && !geldt(veld, feiten.apply(lopend.waarden()));
+      if (alleenMetJa
+          && Veldlezer.lees(veld, begrip, vandaag) instanceof Lezing.Waarde gelezenWaarde) {
+        gelezen.put(vraag.get().id(), new Lezing.Waarde("ja"));
+        gelezen.put(veld.id(), gelezenWaarde);
+      }
+    }
   }
 
   /** A form that asks on says what it changed, so that nobody thinks it was not heard. */

@@ -27,7 +27,8 @@ final class Herneming {
   static Optional<Lezing> lees(Veld veld, Understanding begrip, LocalDate vandaag) {
     Matcher hernomen = HERNOMEN.matcher(begrip.tekst().strip());
     boolean vrij = veld.soort() == Soort.TEKST || veld.soort() == Soort.PLEK;
-    if (vrij || !hernomen.matches()) {
+    boolean dag = veld.soort() == Soort.HUISNUMMER && !begrip.van(Entiteit.Soort.DATUM).isEmpty();
+    if (vrij || dag || !hernomen.matches()) {
       return Optional.empty();
     }
     Optional<String> eerst = waarde(veld, begrip, hernomen.group(1), vandaag);

@@ -19,6 +19,7 @@ import nl.wegwijs.gemeente.Formulier.Veld;
 import nl.wegwijs.intents.Datum;
 import nl.wegwijs.intents.Entiteit;
 import nl.wegwijs.intents.Understanding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides everything one sentence says over the fields of a form: 'Per 1 maart woon ik met mijn
@@ -80,6 +81,7 @@ final class Zinverdeler {
   Map<String, Lezing> verdeel(Understanding begrip, LocalDate vandaag) {
     var gelezen = new LinkedHashMap<String, Lezing>();
     verdeelAdressen(begrip, gelezen);
+    neemHerhaald(gelezen);
     begrip.van(Entiteit.Soort.DATUM).forEach(dag -> neemDag(begrip, dag, vandaag, gelezen));
     gelezen.replaceAll((veld, lezing) -> precies(lezing));
     neemAantal(begrip, gelezen);
@@ -328,6 +330,27 @@ final class Zinverdeler {
         entiteit.waarde().ifPresent(waarde -> gelezen.putIfAbsent(veld, new Lezing.Waarde(waarde)));
       }
     }
+  }
+
+  /** An address that is known, said again while something else is asked, changes no other one. */
+  private void neemHerhaald(Map<String, Lezing> gelezen) {
+    Map<String, String> bekend = lopend.waarden();
+    Optional<Adres> gevraagd = lopend.gevraagd().flatMap(formulier::adresVan);
+    for (Adres adres : formulier.adressen()) {
+      Adres ander = rollen.andere(adres);
+      boolean vol = bekend.containsKey(adres.postcode()) && bekend.containsKey(adres.huisnummer());
+      boolean herhaald =
+          isZelfde(gelezen.get(adres.postcode()), bekend.get(ander.postcode()))
+              && isZelfde(gelezen.get(adres.huisnummer()), bekend.get(ander.huisnummer()));
+      if (vol && herhaald && gevraagd.isEmpty() && voorkeur.isEmpty()) {
+        verhuis(gelezen, adres.postcode(), ander.postcode());
+        verhuis(gelezen, adres.huisnummer(), ander.huisnummer());
+      }
+    }
+  }
+
+  private static boolean isZelfde(@Nullable Lezing lezing, @Nullable String waarde) {
+    return waarde != null && new Lezing.Waarde(waarde).equals(lezing);
   }
 
   /** Whether words of an address that is known stand in the street of one that was begun. */
