@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,22 +40,47 @@ public final class CompoundSplitter {
    */
   public CompoundSplitter(
       DutchStemmer stemmer, StopWords stopWords, Collection<String> woordenschat) {
+    this(
+        stemmer,
+        stopWords,
+        woordenschat.stream().map(Folding::fold).toList(),
+        stemmer::stem,
+        common());
+  }
+
+  /**
+   * @param gevouwen the words, folded
+   * @param stam gives the stem of a word, as the stemmer does
+   * @param common what {@link #common} gives
+   */
+  CompoundSplitter(
+      DutchStemmer stemmer,
+      StopWords stopWords,
+      Collection<String> gevouwen,
+      UnaryOperator<String> stam,
+      Set<String> common) {
     this.stemmer = stemmer;
-    for (String line : ResourceLines.of("samenstellingen.txt")) {
-      words.addAll(List.of(line.split("\\s+")));
-    }
-    for (String woord : woordenschat) {
-      String folded = Folding.fold(woord);
+    words.addAll(common);
+    for (String folded : gevouwen) {
       if (folded.length() >= SHORTEST_KNOWN_WORD && !stopWords.contains(folded)) {
         words.add(folded);
       }
     }
     for (String word : words) {
-      String stem = stemmer.stem(word);
+      String stem = stam.apply(word);
       if (stem.length() >= SHORTEST_KNOWN_WORD) {
         stems.add(stem);
       }
     }
+  }
+
+  /** The words that are always known. */
+  static Set<String> common() {
+    var common = new HashSet<String>();
+    for (String line : ResourceLines.of("samenstellingen.txt")) {
+      common.addAll(List.of(line.split("\\s+")));
+    }
+    return common;
   }
 
   /** The parts of a word, folded; empty when it is no compound of known words. */

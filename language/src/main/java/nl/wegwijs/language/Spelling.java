@@ -3,10 +3,14 @@ package nl.wegwijs.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +42,55 @@ public final class Spelling {
    *     equally near the more frequent is taken
    */
   public Spelling(Map<String, Integer> frequenties) {
+    this(frequenties, Map.of(), Map.of(), Map.of());
+  }
+
+  private Spelling(
+      Map<String, Integer> frequenties,
+      Map<String, Integer> eerder,
+      Map<String, List<Known>> eerderBegin,
+      Map<String, List<Known>> eerderEinde) {
     frequenties.forEach(
         (word, frequency) -> frequencies.merge(Folding.fold(word), frequency, Integer::sum));
+    var changed = new HashSet<String>();
+    frequencies.forEach((word, frequency) -> {
+      if (!frequency.equals(eerder.get(word))) {
+        changed.add(word);
+      }
+    });
+    eerder.keySet().stream().filter(word -> !frequencies.containsKey(word)).forEach(changed::add);
+    changed.removeIf(word -> word.length() < SAME);
+    fill(byBegin, eerderBegin, changed, Spelling::begin);
+    fill(byEnd, eerderEinde, changed, Spelling::end);
+  }
+
+  /** One of other words, that takes over the lists in which nothing changed. */
+  Spelling met(Map<String, Integer> frequenties) {
+    return new Spelling(frequenties, frequencies, byBegin, byEnd);
+  }
+
+  private void fill(
+      Map<String, List<Known>> lists,
+      Map<String, List<Known>> eerder,
+      Set<String> changed,
+      UnaryOperator<String> letters) {
+    Set<String> others = changed.stream().map(letters).collect(Collectors.toSet());
+    eerder.forEach((same, list) -> {
+      if (!others.contains(same)) {
+        lists.put(same, list);
+      }
+    });
     frequencies.entrySet().stream()
         .map(entry -> new Known(entry.getKey(), entry.getValue()))
-        .filter(known -> known.word.length() >= SHORTEST - 1 && hasLettersOnly(known.word))
+        .filter(known ->
+            known.word.length() >= SHORTEST - 1
+                && others.contains(letters.apply(known.word))
+                && hasLettersOnly(known.word))
         .sorted(Known.ORDER)
-        .forEach(known -> {
-          byBegin.computeIfAbsent(begin(known.word), letters -> new ArrayList<>()).add(known);
-          byEnd.computeIfAbsent(end(known.word), letters -> new ArrayList<>()).add(known);
-        });
+        .forEach(known ->
+            lists
+                .computeIfAbsent(letters.apply(known.word), nieuw -> new ArrayList<>())
+                .add(known));
   }
 
   private static String begin(String word) {

@@ -49,7 +49,7 @@ public final class TermAnalysis {
     }
     Map<String, Integer> frequencies = withThesaurus(woordenschat);
     boek = new Woordenboek(stemmer, stopWords, thesaurus, frequencies.keySet());
-    spelling = spelling(frequencies);
+    spelling = new Spelling(withStopWords(frequencies));
   }
 
   private TermAnalysis(TermAnalysis vorige, Map<String, Integer> frequencies) {
@@ -60,8 +60,8 @@ public final class TermAnalysis {
     boek =
         frequencies.keySet().equals(vorige.boek.words())
             ? vorige.boek
-            : new Woordenboek(stemmer, stopWords, thesaurus, frequencies.keySet());
-    spelling = spelling(frequencies);
+            : vorige.boek.met(stopWords, frequencies.keySet());
+    spelling = vorige.spelling.met(withStopWords(frequencies));
   }
 
   /** One for other words, that takes over from this what does not depend on them. */
@@ -85,10 +85,10 @@ public final class TermAnalysis {
     return frequencies;
   }
 
-  private Spelling spelling(Map<String, Integer> words) {
+  private Map<String, Integer> withStopWords(Map<String, Integer> words) {
     var frequencies = new HashMap<>(words);
     stopWords.all().forEach(word -> frequencies.merge(word, 1, Integer::sum));
-    return new Spelling(frequencies);
+    return frequencies;
   }
 
   /**

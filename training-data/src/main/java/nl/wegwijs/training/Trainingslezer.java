@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import nl.wegwijs.training.Regelbestand.Regel;
 /** Reads every training file and collects every mistake. Used once. */
 final class Trainingslezer {
   private static final Pattern NAAM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern TEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String STIJLEN =
       Arrays.stream(Stijl.values()).map(Stijl::waarde).collect(Collectors.joining(", "));
 
@@ -33,7 +35,7 @@ final class Trainingslezer {
   private final Map<String, Intent> intenten = new TreeMap<>();
 
   /** Where each sentence was first met, by its text in lower case without marks. */
-  private final Map<String, String> gezien = new TreeMap<>();
+  private final Map<String, String> gezien = new HashMap<>();
 
   private final MessageDigest digest;
 
@@ -258,7 +260,7 @@ final class Trainingslezer {
 
   /** The words of a sentence; signs alone ('????') have none to compare and are kept. */
   static String kern(String zin) {
-    String kern = zin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String kern = TEKENS.matcher(zin.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return kern.isEmpty() ? zin : kern;
   }
 }
