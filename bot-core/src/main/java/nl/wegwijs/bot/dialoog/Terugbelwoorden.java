@@ -75,7 +75,8 @@ final class Terugbelwoorden {
               + LOSSE_VULLING)
           + "|(?:na|om|voor|tussen|rond|after|at|before|around) [\\d:.]{1,5}(?: uur| o'?clock)?"
           + "|(?:(?:op|on|naar|via|at) )?(?:(?:het |mijn |my )?(?:nummer|number|mobiel|mobile) )?\\+?\\d[\\d -]{7,15}"
-          + "))*(?: (?:over|voor|about|for|regarding) .{2,80})?";
+          + "))*(?: (?:en |and )?(?:mijn naam is|ik heet|ik ben|met|my name is|i am|i'm|this is)(?: [\\p{L}'.-]+){1,6})?"
+          + "(?: (?:over|voor|about|for|regarding) .{2,80})?";
 
   private static final Pattern VERZOEK =
       Pattern.compile(AANLOOP + "(?:" + WENS + ")" + EINDE + "[ .!?]*");
