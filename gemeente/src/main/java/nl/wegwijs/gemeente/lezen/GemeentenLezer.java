@@ -67,15 +67,15 @@ public final class GemeentenLezer {
     Instant nu = klok.instant();
     LocalDate vandaag = LocalDate.ofInstant(nu, ZONE);
     Bestandsstand stand = stand(map);
-    var landelijk = new Gemeentemap(map.resolve(LANDELIJK), meldingen);
-    Map<Path, Lezing.Deel> nog = vorige.nog(landelijk.map(), stand, vandaag);
+    Lezing.Landelijk landelijk = vorige.landelijk(map.resolve(LANDELIJK), stand);
+    Map<Path, Lezing.Deel> nog = vorige.nog(landelijk, stand, vandaag);
     var delen = new HashMap<Path, Lezing.Deel>();
     Map<GemeenteId, Gemeente> gemeenten = new HashMap<>();
     Map<String, Gemeente> opCode = new HashMap<>();
     Map<String, Gemeente> opNummer = new HashMap<>();
     for (Path eigen : mappen(map, meldingen)) {
       Optional<Lezing.Deel> deel =
-          Optional.ofNullable(nog.get(eigen)).or(() -> deel(eigen, landelijk, nu, meldingen));
+          Optional.ofNullable(nog.get(eigen)).or(() -> deel(eigen, landelijk.map(), nu, meldingen));
       if (deel.isEmpty()) {
         continue;
       }
@@ -93,9 +93,10 @@ public final class GemeentenLezer {
       }
       eigenNummer(gemeente, opNummer, eigen, meldingen);
     }
+    meldingen.neem(landelijk.meldingen());
     var gelezen =
         new Gelezen(new Gemeenten(gemeenten), meldingen.fouten(), meldingen.waarschuwingen());
-    return new Lezing(stand, nu, vandaag, delen, gelezen);
+    return new Lezing(stand, nu, vandaag, Optional.of(landelijk), delen, gelezen);
   }
 
   private Optional<Lezing.Deel> deel(

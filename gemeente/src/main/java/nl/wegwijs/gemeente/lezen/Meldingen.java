@@ -30,6 +30,13 @@ final class Meldingen {
     sindsBegin.add(waarschuwing);
   }
 
+  /** Adds all that others hold. */
+  void neem(Meldingen andere) {
+    gevonden += andere.gevonden;
+    fouten.addAll(andere.fouten);
+    waarschuwingen.addAll(andere.waarschuwingen);
+  }
+
   /** From now on {@link #sindsBegin} gives what is met. */
   void begin() {
     sindsBegin.clear();

@@ -120,6 +120,34 @@ class HerlezerTest {
   }
 
   @Test
+  void tellsOfAMistakeInANationalFileEachTimeAndReadsOnWhenItIsMended() throws IOException {
+    herlezer.get();
+    proef.vervang("_landelijk/pdc/grofvuil.md", "Maak een afspraak.", "Maak een **afspraak**.");
+    List<Fout> fouten = herlezer.get().fouten();
+    assertThat(fouten).hasSize(1);
+    assertThat(herlezer.get().fouten()).isEqualTo(fouten);
+    proef.vervang("anderdam/gemeente.yaml", "naam: Proefdam", "naam: Anderdam");
+    assertThat(herlezer.get().fouten()).isEqualTo(fouten);
+    proef.vervang("_landelijk/pdc/grofvuil.md", "Maak een **afspraak**.", "Bel ons.");
+    assertThat(inhoud(herlezer.get())).isEqualTo(inhoud(proef.lees()));
+  }
+
+  @Test
+  void stillTellsOfWarningsInTheNationalFilesItTookOver() throws IOException {
+    proef.schrijf("_landelijk/onbekend.txt", "iets");
+    Gelezen eerst = herlezer.get();
+    assertThat(eerst.waarschuwingen())
+        .anySatisfy(let -> assertThat(let.toString()).contains("onbekend.txt"));
+    for (int keer = 0; keer < 2; keer++) {
+      proef.vervang(
+          "anderdam/gemeente.yaml",
+          "naam: Proefdam" + "!".repeat(keer),
+          "naam: Proefdam" + "!".repeat(keer + 1));
+      assertThat(inhoud(herlezer.get())).isEqualTo(inhoud(proef.lees()));
+    }
+  }
+
+  @Test
   void stillSeesThatTwoGemeentenHaveOneCode() throws IOException {
     herlezer.get();
     proef.vervang("proefdam/gemeente.yaml", "\"9999\"", "\"9998\"");
