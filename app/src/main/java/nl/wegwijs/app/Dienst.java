@@ -180,9 +180,8 @@ final class Dienst implements AutoCloseable {
                 voorwerk.bestanden()));
     var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
     var balietaken = bewaak(new Balietaken(balie, wekker, instellingen.klok()));
-    if (instellingen.aanmelden() instanceof Aanmeldwijze.Demo && database.leeg()) {
-      new Voorbeeldwerk(wereld, database, instellingen.klok(), luisteraars).maak();
-    }
+    boolean eersteBlik =
+        instellingen.aanmelden() instanceof Aanmeldwijze.Demo && database.leeg();
     web.start();
     kanalen.begin();
     bezorging.begin();
@@ -191,6 +190,10 @@ final class Dienst implements AutoCloseable {
     balietaken.begin();
     redactiedienst.begin();
     actueeldienst.begin();
+    // an inwoner who comes first does not wait for what an inbox shows
+    if (eersteBlik) {
+      new Voorbeeldwerk(wereld, database, instellingen.klok(), luisteraars).maak();
+    }
   }
 
   /** The port it listens on. */

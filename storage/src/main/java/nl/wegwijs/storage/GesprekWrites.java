@@ -128,6 +128,23 @@ final class GesprekWrites {
   }
 
   /**
+   * Whether the gesprek is there; nobody else changes or erases it, nor what belongs to it, before
+   * this transaction ends. To be called before anything that belongs to it is touched.
+   */
+  static boolean lock(Handle handle, GemeenteId gemeente, GesprekId id) {
+    return key(
+                handle.createUpdate(
+                    """
+                    update gesprekken set laatste_beurt = laatste_beurt
+                    where gemeente = :gemeente and id = :gesprek
+                    """),
+                gemeente,
+                id)
+            .execute()
+        > 0;
+  }
+
+  /**
    * Deletes a gesprek and gives its inzendingen, which stay without it; empty if it is not there.
    */
   List<Inzending> wis(Handle handle, GemeenteId gemeente, GesprekId id) {
@@ -137,17 +154,7 @@ final class GesprekWrites {
             gemeente,
             id)
         .execute();
-    int locked =
-        key(
-                handle.createUpdate(
-                    """
-                    update gesprekken set laatste_beurt = laatste_beurt
-                    where gemeente = :gemeente and id = :gesprek
-                    """),
-                gemeente,
-                id)
-            .execute();
-    if (locked == 0) {
+    if (!lock(handle, gemeente, id)) {
       return List.of();
     }
     List<Inzending> kept = reads.inzendingen(handle, gemeente, id);

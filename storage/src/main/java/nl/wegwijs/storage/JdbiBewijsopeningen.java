@@ -24,12 +24,14 @@ final class JdbiBewijsopeningen implements Bewijsopeningen {
   public Optional<String> open(
       GemeenteId gemeente, GesprekId gesprek, int beurt, String browser, Instant nu) {
     return transactions.write(handle -> {
+      if (!GesprekWrites.lock(handle, gemeente, gesprek)) {
+        return Optional.empty();
+      }
       handle
           .createUpdate(
               """
               insert into bewijsopeningen (gemeente, gesprek, beurt, browser_hash, geopend_op)
-              select :gemeente, id, :beurt, :browser, :nu from gesprekken
-              where gemeente = :gemeente and id = :gesprek
+              values (:gemeente, :gesprek, :beurt, :browser, :nu)
               on conflict (gemeente, gesprek, beurt) do nothing
               """)
           .bind("gemeente", gemeente.value())

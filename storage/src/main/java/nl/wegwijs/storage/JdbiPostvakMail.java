@@ -132,7 +132,8 @@ final class JdbiPostvakMail implements PostvakMail {
     Optional<GesprekWrites.Rows> rows =
         bericht.map(beurt -> GesprekWrites.Rows.of(gemeente, beurt, json));
     return transactions.erase(handle -> {
-      if (!waits(handle, gemeente, id)) {
+      bericht.ifPresent(beurt -> GesprekWrites.lock(handle, gemeente, beurt.gesprek()));
+      if (!MAILS.lock(handle, gemeente, id)) {
         return true;
       }
       if (rows.isPresent() && gesprekken.append(handle, rows.get()) != Toegevoegd.OPGESLAGEN) {
@@ -154,17 +155,6 @@ final class JdbiPostvakMail implements PostvakMail {
           .execute();
       return true;
     });
-  }
-
-  private static boolean waits(Handle handle, GemeenteId gemeente, String id) {
-    return MAILS
-        .of(
-            handle.createQuery("select 1 from mails" + MAILS.where() + " and stand = 'wacht'"),
-            gemeente,
-            id)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
   }
 
   @Override

@@ -76,6 +76,17 @@ record RetryTable(String name, String key) {
         .execute();
   }
 
+  /** Whether the row still waits; nobody else changes it before this transaction ends. */
+  boolean lock(Handle handle, GemeenteId gemeente, String row) {
+    return of(
+                handle.createUpdate(
+                    "update " + name + " set stand = stand" + where() + " and stand = 'wacht'"),
+                gemeente,
+                row)
+            .execute()
+        > 0;
+  }
+
   /** Whether the row still waits; then it is due now. */
   boolean tryNow(Handle handle, GemeenteId gemeente, String row, Instant nu) {
     return of(

@@ -8,12 +8,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wegwijs.channels.mail.Smtpinstellingen.Aanmelding;
 import nl.wegwijs.channels.mail.Smtpinstellingen.Beveiliging;
 import nl.wegwijs.gemeente.Mailadres;
@@ -27,11 +30,21 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 final class Smtppost implements AutoCloseable {
-  /** Answers by which a server says that there is no such mailbox. */
+  /** Answers by which a server that says no more than a number says that there is no such mailbox. */
   private static final Set<Integer> GEEN_BUS = Set.of(501, 550, 551, 553);
 
-  /** What is refused by rule, such as who may send to others, is for an operator to mend. */
-  private static final String REGEL = " 5.7.";
+  /** The status that says what is the matter (RFC 3463), for what stays wrong. */
+  private static final Pattern STATUS = Pattern.compile("\\b5\\.(\\d{1,3}\\.\\d{1,3})\\b");
+
+  /** No such mailbox or domain, one that has moved away, or one that takes no mail or is full. */
+  private static final Set<String> ADRES =
+      Set.of("1.1", "1.2", "1.3", "1.6", "1.10", "2.1", "2.2", "2.3");
+
+  /** Too large, or no more room. */
+  private static final Set<String> MAIL = Set.of("2.2", "2.3", "3.4");
+
+  /** What is in it cannot be taken. */
+  private static final String INHOUD = "6.";
 
   private final Smtpinstellingen instellingen;
   private final Limieten limieten;
@@ -95,9 +108,11 @@ final class Smtppost implements AutoCloseable {
     return new Uitslag.Mislukt("geen verbinding met de mailserver");
   }
 
+  /** Who may send what to whom, is for an operator to mend: that is no fault of the address. */
   private static Uitslag adres(SMTPAddressFailedException fout) {
     int code = fout.getReturnCode();
-    if (!voorgoed(code, fout)) {
+    boolean voorgoed = status(fout).map(ADRES::contains).orElse(GEEN_BUS.contains(code));
+    if (!voorgoed) {
       return new Uitslag.Mislukt("de mailserver antwoordt " + code);
     }
     return new Uitslag.Geweigerd(
@@ -110,15 +125,18 @@ final class Smtppost implements AutoCloseable {
   private static Uitslag geheel(SMTPSendFailedException fout) {
     int code = fout.getReturnCode();
     String opdracht = fout.getCommand() == null ? "" : fout.getCommand();
-    return voorgoed(code, fout) && (opdracht.equals(".") || opdracht.equals("DATA"))
+    boolean voorgoed =
+        status(fout).filter(een -> MAIL.contains(een) || een.startsWith(INHOUD)).isPresent();
+    return voorgoed && (opdracht.equals(".") || opdracht.equals("DATA"))
         ? new Uitslag.Geweigerd("de mailserver weigert de mail (" + code + ")")
         : new Uitslag.Mislukt("de mailserver antwoordt " + code);
   }
 
-  /** Other codes of the 500s are about how we speak with the server. */
-  private static boolean voorgoed(int code, Exception fout) {
-    boolean nooit = GEEN_BUS.contains(code) || (code >= 550 && code < 560);
-    return nooit && (fout.getMessage() == null || !fout.getMessage().contains(REGEL));
+  private static Optional<String> status(Exception fout) {
+    return Optional.ofNullable(fout.getMessage())
+        .map(STATUS::matcher)
+        .filter(Matcher::find)
+        .map(gevonden -> gevonden.group(1));
   }
 
   private static @Nullable Exception volgende(Exception fout) {

@@ -22,6 +22,9 @@ final class Bewijspagina {
           + "button:focus-visible{outline:3px solid #111;outline-offset:2px}"
           + "@media print{body{margin:0;max-width:none}dl div{break-inside:avoid}}";
 
+  /** Name of the secret that the button sends along. */
+  static final String GEHEIM = "browser";
+
   /** What a browser may do with these pages: show them, and send their one form back here. */
   static final String CSP =
       "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -43,11 +46,16 @@ final class Bewijspagina {
     this.mail = mail;
   }
 
-  /** Before it is opened: whatever fetches a link to look at it does not press a button. */
-  String openen() {
+  /**
+   * Before it is opened: whatever fetches a link to look at it does not press a button.
+   *
+   * @param geheim by which the browser that presses it is known from then on
+   */
+  String openen(String geheim) {
     return melding(
         "bewijs-open",
-        "<form method=\"post\"><button type=\"submit\">"
+        "<form method=\"post\"><input type=\"hidden\" name=\"%s\" value=\"%s\"><button type=\"submit\">"
+                .formatted(GEHEIM, geheim)
             + Htmltekst.veilig(zin("bewijs-open-knop"))
             + "</button></form>");
   }
@@ -75,7 +83,8 @@ final class Bewijspagina {
   /**
    * A page around that HTML.
    *
-   * @param titel and {@code kop} as words
+   * @param titel as words, like {@code kop}; escaped here
+   * @param inhoud as HTML in which what comes from outside is escaped already
    */
   static String van(Taal taal, String titel, String kop, String inhoud) {
     return ("<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.wegwijs.bot.Bot;
 import nl.wegwijs.bot.gesprek.Beurt;
 import nl.wegwijs.bot.gesprek.Kenmerken;
@@ -26,6 +27,9 @@ import nl.wegwijs.gemeente.Gemeente;
  */
 public final class Ontvangstpagina {
   private static final String KOEKJE = "wegwijs-bewijs";
+
+  /** What {@link Kenmerken#geheim} makes. */
+  private static final Pattern GEHEIM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   private final Ontvangstlinks links;
   private final Bot bot;
@@ -88,21 +92,24 @@ public final class Ontvangstpagina {
   private void toon(Context ctx, Gevonden gevonden) {
     Optional<String> eerste = eerste(gevonden.naar());
     if (eerste.isEmpty()) {
-      ctx.result(gevonden.pagina().openen());
+      ctx.result(gevonden.pagina().openen(kenmerken.geheim()));
     } else {
       toon(ctx, gevonden, isHier(ctx, eerste.get()));
     }
   }
 
-  /** Answers with the receipt itself: whoever keeps no cookies sees it this once. */
+  /**
+   * Answers with the receipt itself: whoever keeps no cookies sees it from this page. The secret
+   * comes with the button, so that pressing it twice, or again after an answer that got lost, is
+   * the same browser.
+   */
   private void open(Context ctx, Gevonden gevonden) {
     Verwijzing naar = gevonden.naar();
-    if (eerste(naar).isPresent()) {
-      toon(ctx, gevonden);
-      return;
-    }
     Instant nu = klok.instant();
-    String geheim = kenmerken.geheim();
+    String geheim =
+        Optional.ofNullable(ctx.formParam(Bewijspagina.GEHEIM))
+            .filter(gestuurd -> GEHEIM.matcher(gestuurd).matches())
+            .orElseGet(kenmerken::geheim);
     String hash = Kenmerken.hash(geheim);
     Optional<String> eerste =
         openingen.open(naar.gemeente(), naar.gesprek(), naar.beurt(), hash, nu);
@@ -110,11 +117,11 @@ public final class Ontvangstpagina {
       onbekend(ctx);
       return;
     }
-    boolean hier = Kenmerken.gelijk(eerste.get(), hash);
-    if (hier) {
+    boolean zelfde = Kenmerken.gelijk(eerste.get(), hash);
+    if (zelfde) {
       ctx.cookie(koekje(ctx, geheim, Duration.between(nu, gevonden.tot())));
     }
-    toon(ctx, gevonden, hier);
+    toon(ctx, gevonden, zelfde || isHier(ctx, eerste.get()));
   }
 
   private void toon(Context ctx, Gevonden gevonden, boolean hier) {

@@ -22,10 +22,16 @@ final class Proefserver implements AutoCloseable {
     KENT_ADRES_NIET,
     /** It sends nothing on for us. */
     STUURT_NIET_DOOR,
+    /** It does not know the domain that the mail comes from. */
+    KENT_AFZENDER_NIET,
+    /** It does not say what is the matter. */
+    GEEFT_GEEN_STATUS,
     /** It has no room for this mailbox. */
     IS_VOL,
     /** It does not want this mail. */
     WEIGERT_INHOUD,
+    /** It does not let us send in that name. */
+    WEIGERT_AFZENDER,
     /** It cannot keep this mail now. */
     KAN_NIET_BEWAREN,
     /** It is busy. */
@@ -88,6 +94,9 @@ final class Proefserver implements AutoCloseable {
             STUURT_NIET_DOOR,
             IS_VOL,
             WEIGERT_INHOUD,
+            WEIGERT_AFZENDER,
+            KENT_AFZENDER_NIET,
+            GEEFT_GEEN_STATUS,
             KAN_NIET_BEWAREN,
             IS_DRUK,
             NEEMT_EN_VALT ->
@@ -120,11 +129,7 @@ final class Proefserver implements AutoCloseable {
           return;
         }
         inhoud = false;
-        zeg(
-            uit,
-            humeur == Humeur.WEIGERT_INHOUD
-                ? "554 5.6.0 not like this, anna@voorbeeld.example"
-                : "451 4.3.0 later");
+        zeg(uit, naDeInhoud());
         continue;
       }
       String woord = regel.split(" ", 2)[0].toUpperCase(Locale.ROOT);
@@ -143,13 +148,24 @@ final class Proefserver implements AutoCloseable {
     }
   }
 
+  private String naDeInhoud() {
+    if (humeur == Humeur.WEIGERT_INHOUD) {
+      return "554 5.6.0 not like this, anna@voorbeeld.example";
+    }
+    return humeur == Humeur.WEIGERT_AFZENDER
+        ? "554 5.2.252 SendAsDenied; noreply@waterrijk.example"
+        : "451 4.3.0 later";
+  }
+
   private String opAdres() {
     return switch (humeur) {
       case KENT_ADRES_NIET -> "550 5.1.1 <anna@voorbeeld.example>: no such user";
       case STUURT_NIET_DOOR -> "550 5.7.1 relaying denied for anna@voorbeeld.example";
+      case KENT_AFZENDER_NIET -> "550 5.1.8 sender domain not found";
+      case GEEFT_GEEN_STATUS -> "554 Relay access denied";
       case IS_VOL -> "552 5.2.2 <anna@voorbeeld.example>: mailbox full";
       case IS_DRUK -> "450 4.2.1 try again later";
-      case ZWIJGT, DRUPPELT, NEEMT_EN_VALT, WEIGERT_INHOUD, KAN_NIET_BEWAREN -> "250 ok";
+      case ZWIJGT, DRUPPELT, NEEMT_EN_VALT, WEIGERT_INHOUD, WEIGERT_AFZENDER, KAN_NIET_BEWAREN -> "250 ok";
     };
   }
 

@@ -106,8 +106,11 @@ final class SmtppostTest {
   @CsvSource({
     "KENT_ADRES_NIET, Geweigerd, het adres bestaat niet (550)",
     "STUURT_NIET_DOOR, Mislukt, de mailserver antwoordt 550",
+    "KENT_AFZENDER_NIET, Mislukt, de mailserver antwoordt 550",
+    "GEEFT_GEEN_STATUS, Mislukt, de mailserver antwoordt 554",
     "IS_VOL, Geweigerd, de mailserver weigert het adres (552)",
     "WEIGERT_INHOUD, Geweigerd, de mailserver weigert de mail (554)",
+    "WEIGERT_AFZENDER, Mislukt, de mailserver antwoordt 554",
     "KAN_NIET_BEWAREN, Mislukt, de mailserver antwoordt 451",
     "IS_DRUK, Mislukt, de mailserver antwoordt 450",
     "NEEMT_EN_VALT, Mislukt, geen verbinding met de mailserver"

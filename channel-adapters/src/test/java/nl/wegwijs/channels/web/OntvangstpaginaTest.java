@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Bericht.Samenvatting;
 import nl.wegwijs.bot.gesprek.GesprekId;
@@ -43,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OntvangstpaginaTest {
   private static final byte[] GEHEIM =
       "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  private static final String[] FORMULIER = {"Content-Type", "application/x-www-form-urlencoded"};
 
   private final Ontvangstlinks links =
       new Ontvangstlinks(GEHEIM, Optional.of(URI.create("https://assistent.waterrijk.example")));
@@ -140,6 +144,28 @@ class OntvangstpaginaTest {
     assertThat(client.haal(pad).tekst())
         .contains("<form method=\"post\">", "Open het bewijs", "Waterrijk", "noindex");
     assertThat(open(pad).tekst()).contains("Voorbeeld");
+  }
+
+  @Test
+  void opensAgainForWhoPressesTheSameButtonTwiceAndForNobodyElse() {
+    String pad = ingediend(client.begin(), "Anna Voorbeeld").getPath();
+    byte[] knop = knop(client.haal(pad));
+    byte[] andere = knop(client.haal(pad));
+
+    for (int keer = 0; keer < 2; keer++) {
+      Antwoord geopend = client.stuur("POST", pad, knop, FORMULIER);
+      assertThat(geopend.tekst()).contains("Lindelaan 4B");
+      assertThat(geopend.kop("Set-Cookie")).contains("wegwijs-bewijs=");
+    }
+    assertThat(client.stuur("POST", pad, andere, FORMULIER).status()).isEqualTo(403);
+    assertThat(andere).isNotEqualTo(knop);
+  }
+
+  /** What the button of that page sends. */
+  private static byte[] knop(Antwoord pagina) {
+    Matcher geheim = Pattern.compile("name=\"browser\" value=\"([^\"]{43})\"").matcher(pagina.tekst());
+    assertThat(geheim.find()).isTrue();
+    return ("browser=" + geheim.group(1)).getBytes(StandardCharsets.US_ASCII);
   }
 
   @Test
