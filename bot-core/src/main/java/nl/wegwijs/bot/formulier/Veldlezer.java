@@ -107,13 +107,9 @@ public final class Veldlezer {
   }
 
   private static Lezing postcode(Understanding begrip) {
-    List<Entiteit> postcodes = begrip.van(Entiteit.Soort.POSTCODE);
-    if (!postcodes.isEmpty()) {
-      return postcodes
-          .getFirst()
-          .waarde()
-          .<Lezing>map(Lezing.Waarde::new)
-          .orElseGet(Lezing.Niets::new);
+    Optional<Lezing> gevonden = gevonden(begrip, Entiteit.Soort.POSTCODE);
+    if (gevonden.isPresent()) {
+      return gevonden.get();
     }
     if (LIJKT_POSTCODE.matcher(begrip.tekst()).find()) {
       return new Lezing.Fout("fout-postcode-bestaat-niet");
@@ -141,16 +137,12 @@ public final class Veldlezer {
             .map(MatchResult::group)
             .findFirst()
             .flatMap(Huisnummer::lees);
-    List<Entiteit> nummers = begrip.van(Entiteit.Soort.HUISNUMMER);
-    if (nummers.isEmpty() && metToevoeging.isPresent()) {
-      return new Lezing.Waarde(metToevoeging.get().toString());
+    Optional<Lezing> gevonden = gevonden(begrip, Entiteit.Soort.HUISNUMMER);
+    if (gevonden.isPresent()) {
+      return gevonden.get();
     }
-    if (!nummers.isEmpty()) {
-      return nummers
-          .getFirst()
-          .waarde()
-          .<Lezing>map(Lezing.Waarde::new)
-          .orElseGet(Lezing.Niets::new);
+    if (metToevoeging.isPresent()) {
+      return new Lezing.Waarde(metToevoeging.get().toString());
     }
     return kaal.matches("0+[a-z]?|\\d{6,}")
         ? new Lezing.Fout("fout-huisnummer")
@@ -206,31 +198,25 @@ public final class Veldlezer {
   }
 
   private static Lezing email(Understanding begrip) {
-    List<Entiteit> gevonden = begrip.van(Entiteit.Soort.EMAIL);
-    if (!gevonden.isEmpty()) {
-      return gevonden
-          .getFirst()
-          .waarde()
-          .<Lezing>map(Lezing.Waarde::new)
-          .orElseGet(Lezing.Niets::new);
-    }
-    return LIJKT_MAIL.matcher(begrip.tekst()).find()
-        ? new Lezing.Fout("fout-email")
-        : new Lezing.Niets();
+    return gevonden(begrip, Entiteit.Soort.EMAIL)
+        .orElseGet(() -> lijktOp(LIJKT_MAIL, begrip, "fout-email"));
   }
 
   private static Lezing telefoonnummer(Understanding begrip) {
-    List<Entiteit> gevonden = begrip.van(Entiteit.Soort.TELEFOONNUMMER);
-    if (!gevonden.isEmpty()) {
-      return gevonden
-          .getFirst()
-          .waarde()
-          .<Lezing>map(Lezing.Waarde::new)
-          .orElseGet(Lezing.Niets::new);
-    }
-    return LIJKT_NUMMER.matcher(begrip.tekst()).find()
-        ? new Lezing.Fout("fout-telefoonnummer")
-        : new Lezing.Niets();
+    return gevonden(begrip, Entiteit.Soort.TELEFOONNUMMER)
+        .orElseGet(() -> lijktOp(LIJKT_NUMMER, begrip, "fout-telefoonnummer"));
+  }
+
+  /** The first of that kind; empty where none is named. */
+  private static Optional<Lezing> gevonden(Understanding begrip, Entiteit.Soort soort) {
+    return begrip.van(soort).stream()
+        .findFirst()
+        .map(entiteit ->
+            entiteit.waarde().<Lezing>map(Lezing.Waarde::new).orElseGet(Lezing.Niets::new));
+  }
+
+  private static Lezing lijktOp(Pattern vorm, Understanding begrip, String fout) {
+    return vorm.matcher(begrip.tekst()).find() ? new Lezing.Fout(fout) : new Lezing.Niets();
   }
 
   static List<String> woorden(String tekst) {
