@@ -3,8 +3,11 @@ package nl.wegwijs.bot.dialoog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.gemeente.Formulier.Veld;
 
@@ -19,7 +22,8 @@ final class Afbreekwoorden {
           + "|ik (?:wil|hoef) dit (?:toch )?niet(?: meer)?|never ?mind(?: (?:that|it))?|forget (?:it|that|about it|this)"
           + "|cancel (?:that|this|it)|stop (?:this|it|that))";
 
-  private static final String WAT = "((?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+)";
+  private static final String WOORD = "(?!niet\\b|not\\b)[\\p{L}'’-]+";
+  private static final String WAT = "((?:" + WOORD + " ){0,3}?" + WOORD + ")";
   private static final String LIDWOORD = "(?:het|de|die|dat|dit|deze|mijn|m'n|onze)";
   private static final String ARTICLE = "(?:the|my|this|that|our)";
 
@@ -59,7 +63,7 @@ final class Afbreekwoorden {
               + BIJ_NAAM
               + ")[.!]*\\s*");
 
-  /** Who does not want something after all stops it only where that is a form. */
+  /** Who does not want something after all. */
   private static final Pattern TOCH_NIET =
       Pattern.compile(
           AANLOOP
@@ -76,6 +80,43 @@ final class Afbreekwoorden {
               + "(?<wish>\\S.{3,}))");
 
   private static final int STAM = 5;
+  private static final int KORTSTE_NAAM = 4;
+
+  /** Words in the name of a form, or of what it asks, that say just as well something else. */
+  private static final Set<String> ALGEMEEN =
+      Set.of(
+          "naar",
+          "over",
+          "voor",
+          "welke",
+          "nodig",
+          "zelf",
+          "moet",
+          "neem",
+          "doorgeven",
+          "aanvragen",
+          "vragen",
+          "nagaan",
+          "meenemen",
+          "gemeente",
+          "straat",
+          "groen",
+          "nieuw",
+          "nieuwe",
+          "huidig",
+          "huidige",
+          "which",
+          "need",
+          "have",
+          "come",
+          "back",
+          "bring",
+          "about",
+          "person",
+          "report",
+          "current",
+          "something",
+          "municipality");
 
   private Afbreekwoorden() {}
 
@@ -84,20 +125,19 @@ final class Afbreekwoorden {
    *
    * @param wat the words for what is dropped; empty where it has no name
    * @param wens empty where nothing is wanted instead
-   * @param alleenFormulier whether the words drop nothing unless they name a form
    */
-  record Afbreking(Optional<String> wat, Optional<String> wens, boolean alleenFormulier) {}
+  record Afbreking(Optional<String> wat, Optional<String> wens) {}
 
   /** What the words drop; empty where they drop nothing, or something with no name and no wish. */
   static Optional<Afbreking> lees(String gezegd) {
     String tekst = gezegd.replace('’', '\'');
     Matcher eerst = EERST.matcher(tekst);
     if (eerst.matches()) {
-      return Optional.of(new Afbreking(Optional.empty(), Optional.of(eerst.group(1)), false));
+      return Optional.of(new Afbreking(Optional.empty(), Optional.of(eerst.group(1))));
     }
     Matcher naam = NAAM_EERST.matcher(tekst);
     if (naam.matches()) {
-      return Optional.of(new Afbreking(wat(naam), Optional.ofNullable(naam.group("wens")), false));
+      return Optional.of(new Afbreking(wat(naam), Optional.ofNullable(naam.group("wens"))));
     }
     Matcher niet = TOCH_NIET.matcher(tekst);
     if (niet.matches()) {
@@ -105,12 +145,11 @@ final class Afbreekwoorden {
           new Afbreking(
               Optional.ofNullable(niet.group(1)).or(() -> Optional.ofNullable(niet.group(3))),
               Optional.ofNullable(niet.group("wens"))
-                  .or(() -> Optional.ofNullable(niet.group("wish"))),
-              true));
+                  .or(() -> Optional.ofNullable(niet.group("wish")))));
     }
     Matcher laatst = NAAM_LAATST.matcher(tekst);
     return laatst.matches()
-        ? Optional.of(new Afbreking(wat(laatst), Optional.of(laatst.group("wens")), false))
+        ? Optional.of(new Afbreking(wat(laatst), Optional.of(laatst.group("wens"))))
         : Optional.empty();
   }
 
@@ -124,29 +163,45 @@ final class Afbreekwoorden {
     return Optional.empty();
   }
 
-  /** Whether the words name that form: 'verhuizen' the one to report a move. */
+  /** Whether a word of these is in the name of that form. */
   static boolean noemt(String woorden, Formulierwijzer wijzer) {
-    List<String> namen =
-        List.of(
-            (wijzer.formulier().naam().nl()
-                    + " "
-                    + wijzer.formulier().naam().en()
-                    + " "
-                    + wijzer.formulier().id().replace('-', ' ')
-                    + " formulier form")
-                .toLowerCase(Locale.ROOT)
-                .split(" "));
+    List<String> namen = namen(wijzer);
     return woorden(woorden).stream()
         .anyMatch(woord -> namen.stream().anyMatch(naam -> zelfde(woord, naam)));
   }
 
-  /** Whether the words name something that the form asks. */
-  static boolean noemtVeld(String woorden, Formulierwijzer wijzer) {
+  /**
+   * Whether the words can only mean that form: 'verhuizen' the one to report a move, but not
+   * 'doorgeven', nor what the form asks.
+   */
+  static boolean bedoelt(String woorden, Formulierwijzer wijzer) {
+    List<String> eigen = namen(wijzer).stream().filter(Afbreekwoorden::zegtIets).toList();
+    Predicate<String> isNaam = woord -> eigen.stream().anyMatch(naam -> zelfde(woord, naam));
+    List<String> gezegd = woorden(woorden).stream().filter(Afbreekwoorden::zegtIets).toList();
+    return gezegd.stream().anyMatch(isNaam)
+        && gezegd.stream().filter(isNaam.negate()).noneMatch(labels(wijzer)::contains);
+  }
+
+  private static boolean zegtIets(String woord) {
+    return woord.length() >= KORTSTE_NAAM && !ALGEMEEN.contains(woord);
+  }
+
+  private static List<String> namen(Formulierwijzer wijzer) {
+    return woorden(
+        wijzer.formulier().naam().nl()
+            + " "
+            + wijzer.formulier().naam().en()
+            + " "
+            + wijzer.formulier().id().replace('-', ' ')
+            + " formulier form");
+  }
+
+  private static List<String> labels(Formulierwijzer wijzer) {
     return wijzer.formulier().velden().stream()
         .map(Veld::label)
-        .flatMap(label -> List.of(label.nl(), label.en()).stream())
+        .flatMap(label -> Stream.of(label.nl(), label.en()))
         .flatMap(label -> woorden(label).stream())
-        .anyMatch(woorden(woorden)::contains);
+        .toList();
   }
 
   private static List<String> woorden(String tekst) {

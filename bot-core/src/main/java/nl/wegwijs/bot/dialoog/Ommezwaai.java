@@ -43,14 +43,15 @@ final class Ommezwaai {
     if (open.isEmpty()) {
       return Optional.empty();
     }
-    boolean deze = Afbreekwoorden.noemt(wat.get(), open.get());
-    if (!deze) {
+    if (!Afbreekwoorden.bedoelt(wat.get(), open.get())) {
       return wachtende(context, wat.get())
           .map(wachtende -> slot.stopWachtende(context, wachtende))
-          .or(() ->
-              afbreking.get().alleenFormulier() || Afbreekwoorden.noemtVeld(wat.get(), open.get())
-                  ? Optional.empty()
-                  : afbreking.get().wens().flatMap(wens -> wissel(context, wens, beslis)));
+          .map(gestopt ->
+              afbreking
+                  .get()
+                  .wens()
+                  .flatMap(wens -> ernaast(context, gestopt, wens, beslis))
+                  .orElse(gestopt));
     }
     return afbreking
         .get()
@@ -62,8 +63,16 @@ final class Ommezwaai {
   private static Optional<Formulierwijzer> wachtende(Context context, String wat) {
     return context.toestand().onderbroken().stream()
         .flatMap(lopend -> Formulierkiezer.van(context, lopend).stream())
-        .filter(wijzer -> Afbreekwoorden.noemt(wat, wijzer))
+        .filter(wijzer -> Afbreekwoorden.bedoelt(wat, wijzer))
         .findFirst();
+  }
+
+  /** A form that waited is stopped and the wish is done with the open one; empty as below. */
+  private static Optional<Besluit> ernaast(
+      Context context, Besluit gestopt, String gewenst, Function<Context, Besluit> beslis) {
+    Besluit wens =
+        beslis.apply(context.metBegrip(begrip(context, gewenst)).metToestand(gestopt.toestand()));
+    return Optional.of(wens.na(gestopt.berichten().subList(0, 1))).filter(Ommezwaai::begrepen);
   }
 
   /** The open form stops and the wish is done; empty if it is not understood. */
@@ -72,12 +81,7 @@ final class Ommezwaai {
     Toestand eerst = context.toestand();
     Toestand zonder =
         eerst.metFormulier(Optional.empty()).metGestopt(eerst.formulier()).metAangeboden(List.of());
-    Understanding rest =
-        context
-            .wereld()
-            .understander()
-            .understand(gewenst, context.gemeente(), context.taal(), context.vandaag());
-    Besluit wens = beslis.apply(context.metBegrip(rest).metToestand(zonder));
+    Besluit wens = beslis.apply(context.metBegrip(begrip(context, gewenst)).metToestand(zonder));
     if (!begrepen(wens)) {
       return Optional.empty();
     }
@@ -88,6 +92,13 @@ final class Ommezwaai {
             context,
             new Besluit(
                 berichten, wens.uitkomst(), wens.toestand(), wens.overdracht(), wens.inzending())));
+  }
+
+  private static Understanding begrip(Context context, String gewenst) {
+    return context
+        .wereld()
+        .understander()
+        .understand(gewenst, context.gemeente(), context.taal(), context.vandaag());
   }
 
   /** A form that waited behind the one that was stopped goes on, unless something else opened. */

@@ -19,43 +19,10 @@ final class Zelfcorrectie {
 
   private static final int GROOTSTE_DAG = 31;
 
-  private static final String NAAR = "naar|van|uit|to|from";
-  private static final String ERBIJ =
-      "op|per|vanaf|in|aan|om|bij|met|on|at|in|the|de|het|een|mijn|my|"
-          + NAAR
-          + "|nummer|nr|huisnummer|number|postcode|datum|date|naam|name|straat|adres|address";
-  private static final String STERK =
-      "nee+|neen|nope|no|sorry|pardon|excuus|oeps|oops|wacht|wait|bedoel|bedoelde|mean|meant|correctie"
-          + "|correction|herstel|fout|foutje|verkeerd|wrong|mistake|liever|rather|verbetering";
-  private static final String VULLING =
-      "o+h?|och|ach|ah|eh+|uh+|euh+|hm+|even|eens|dat|dit|was|is|moet|moest|zijn|toch|maar|wel|eigenlijk"
-          + "|actually|ik|i|it|it's|that|that's|should|be|of|or|dus|ja|well|hold|gezegd|zei|zeg|niet|klopt|"
-          + ERBIJ;
-  private static final Pattern TERUGGENOMEN =
-      Pattern.compile(
-          "(?iu)(?=.*(?<![\\p{L}'])(?:"
-              + STERK
-              + ")(?![\\p{L}']))[\\s,.;:!?…–—()-]*(?:(?:"
-              + STERK
-              + "|"
-              + VULLING
-              + ")[\\s,.;:!?…–—()-]+)+");
   private static final Pattern JAAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-  private static final Pattern NIET_ERVOOR =
-      Pattern.compile("(?iu)(?:^|(?<=[\\s,;(]))(?:niet|not)(?: (?:" + ERBIJ + "))*\\s+$");
-  private static final Pattern MAAR =
-      Pattern.compile("(?iu)[\\s,;.]+(?:maar|but)(?: (?:wel|dus|" + ERBIJ + "))*\\s+");
-  private static final Pattern EN_NIET =
-      Pattern.compile(
-          "(?iu)[\\s,;(]+(?:(?:en|dus|maar|and|so) )?(?:niet|not|in plaats van|ipv|i\\.p\\.v\\.|instead of)(?: (?:"
-              + ERBIJ
-              + "))*\\s+");
-  private static final Pattern BEDOEL_IK =
-      Pattern.compile("(?iu)[\\s,(]*(?:bedoel(?:de)? ik|ik bedoel(?:de)?|i mean(?:t)?)\\b[)]?");
   private static final Pattern LEESTEKENS = Pattern.compile("[\\s,.;:!?…–—-]+");
   private static final Pattern AANEEN =
       Pattern.compile("(?iu)[\\s,]*(?:(?:in|te|nummer|nr\\.?)\\s+)?");
-  private static final Pattern RICHTING = Pattern.compile("(?iu)\\b(" + NAAR + ")\\b");
   private static final Pattern NUMMERWOORD =
       Pattern.compile("(?iu)\\b(?:huis)?(?:nummer|nr|number|postcode)\\b");
 
@@ -66,9 +33,13 @@ final class Zelfcorrectie {
     if (context.gekozen().isPresent() || letterlijk(context)) {
       return context;
     }
+    Pattern teruggenomen =
+        context.toestand().formulier().isPresent()
+            ? Terugneemwoorden.TERUGGENOMEN_IN_FORMULIER
+            : Terugneemwoorden.TERUGGENOMEN;
     UnaryOperator<Understanding> zonder =
         begrip ->
-            herschreven(begrip)
+            herschreven(begrip, teruggenomen)
                 .map(tekst ->
                     context
                         .wereld()
@@ -99,10 +70,10 @@ final class Zelfcorrectie {
   }
 
   /** The words without the first value that was taken back; empty where none was. */
-  static Optional<String> herschreven(Understanding begrip) {
+  private static Optional<String> herschreven(Understanding begrip, Pattern teruggenomen) {
     List<Zinstuk> stukken = Zinstuk.van(begrip);
     for (int i = 1; i < stukken.size(); i++) {
-      Optional<String> anders = bij(begrip.tekst(), stukken, i);
+      Optional<String> anders = bij(begrip.tekst(), stukken, i, teruggenomen);
       if (anders.isPresent()) {
         return anders;
       }
@@ -110,31 +81,47 @@ final class Zelfcorrectie {
     return Optional.empty();
   }
 
-  private static Optional<String> bij(String tekst, List<Zinstuk> stukken, int i) {
+  private static Optional<String> bij(
+      String tekst, List<Zinstuk> stukken, int i, Pattern teruggenomen) {
     int einde = aaneen(tekst, stukken, i, 1);
     String ertussen = tekst.substring(stukken.get(i - 1).tot(), stukken.get(i).van());
-    if (EN_NIET.matcher(ertussen).matches()) {
+    boolean ineens = teruggenomen.matcher(ertussen).matches();
+    boolean ontkend = ineens && Terugneemwoorden.NIET_ERVOOR.matcher(ertussen).find();
+    if (ontkend && maar(tekst, stukken, einde + 1).isPresent()) {
+      return Optional.empty();
+    }
+    if (ontkend || Terugneemwoorden.EN_NIET.matcher(ertussen).matches()) {
       return laatste(stukken, i)
           .map(ander -> tekst.substring(0, stukken.get(i - 1).tot()) + na(tekst, stukken, einde));
     }
     boolean erna =
         LEESTEKENS.matcher(ertussen).matches()
-            && BEDOEL_IK.matcher(na(tekst, stukken, einde)).lookingAt();
-    if (erna || TERUGGENOMEN.matcher(ertussen).matches()) {
+            && Terugneemwoorden.BEDOEL_IK.matcher(na(tekst, stukken, einde)).lookingAt();
+    if (erna || ineens) {
       String rest = na(tekst, stukken, einde);
-      return vervang(tekst, stukken, i, BEDOEL_IK.matcher(rest).replaceFirst(""));
+      return vervang(tekst, stukken, i, Terugneemwoorden.BEDOEL_IK.matcher(rest).replaceFirst(""));
     }
-    if (MAAR.matcher(ertussen).matches()) {
-      int begin = stukken.get(aaneen(tekst, stukken, i - 1, -1)).van();
-      Matcher niet = NIET_ERVOOR.matcher(tekst.substring(0, begin));
-      if (niet.find() && laatste(stukken, i).isPresent()) {
-        String ervoor = tekst.substring(0, niet.start());
-        // at the beginning it takes back what was said before this message
-        String nee = ervoor.isBlank() ? "nee, " : ervoor;
-        return Optional.of(nee + tekst.substring(stukken.get(i).van()));
-      }
+    return maar(tekst, stukken, i);
+  }
+
+  /** 'Niet van Kade 4 maar van Kade 6': the way a value goes stays with it. */
+  private static Optional<String> maar(String tekst, List<Zinstuk> stukken, int i) {
+    if (i >= stukken.size()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Matcher maar =
+        Terugneemwoorden.MAAR.matcher(
+            tekst.substring(stukken.get(i - 1).tot(), stukken.get(i).van()));
+    int begin = stukken.get(aaneen(tekst, stukken, i - 1, -1)).van();
+    Matcher niet = Terugneemwoorden.NIET_ERVOOR.matcher(tekst.substring(0, begin));
+    if (!maar.matches() || !niet.find() || laatste(stukken, i).isEmpty()) {
+      return Optional.empty();
+    }
+    String ervoor = tekst.substring(0, niet.start());
+    // at the beginning it takes back what was said before this message
+    String nee = ervoor.isBlank() ? "nee, " : ervoor;
+    String erbij = maar.group(1).isEmpty() ? niet.group(1) : maar.group(1);
+    return Optional.of(nee + erbij + tekst.substring(stukken.get(i).van()));
   }
 
   /** The value before the i-th that it can stand in for, the nearest one. */
@@ -182,7 +169,7 @@ final class Zelfcorrectie {
   /** 'Van Lindelaan 4, nee naar Kade 12' takes back no value: only the same direction does. */
   private static boolean zelfdeRichting(String tekst, List<Zinstuk> stukken, int j, int i) {
     String ertussen = tekst.substring(stukken.get(i - 1).tot(), stukken.get(i).van());
-    Matcher erna = RICHTING.matcher(ertussen);
+    Matcher erna = Terugneemwoorden.RICHTING.matcher(ertussen);
     String ervoor = tekst.substring(0, stukken.get(j).van()).strip();
     boolean nummer =
         NUMMERWOORD.matcher(ertussen).find()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wegwijs.gemeente.Formulier.Soort;
 import nl.wegwijs.gemeente.Formulier.Veld;
 import nl.wegwijs.intents.Entiteit;
@@ -12,20 +13,32 @@ import nl.wegwijs.intents.Understanding;
 
 /** An answer that is taken back in the same breath: 'huur, nee wacht, koop'. Pure. */
 final class Herneming {
-  private static final Pattern HERNOMEN =
-      Pattern.compile(
-          "(?iu)^(.+?)[\\s,.;:!…–—-]+(?:(?:oh?|of|ach|eh+|or|toch|eigenlijk|actually)[\\s,]+)*"
-              + "(?:nee+|neen|no|sorry|pardon|wacht|wait|oeps|oops|correctie|correction|herstel|fout|foutje"
-              + "|(?:ik )?bedoel(?:de)?(?: ik)?|i mean(?:t)?|of liever|or rather)"
-              + "(?:[\\s,.!:…–—-]+(?:nee+|no|sorry|pardon|wacht|wait|even|toch|maar|ik|bedoel(?:de)?|i|mean|meant|het is|it is|it's|dat is|dat moet|moet zijn))*"
-              + "[\\s,.;:!…–—-]+(\\S.*)$",
-          Pattern.DOTALL);
+  private static final Pattern HERNOMEN = hernomen("[\\s,.;:!…–—-]+", "[\\s,.;:!…–—-]+");
+
+  /** 'No' and 'Herstel' are names as well. */
+  private static final Pattern HERNOMEN_NAAM = hernomen("\\s*,\\s*", "[\\s,]+");
+
+  private static final Pattern ONTKENNING = Pattern.compile("(?iu)^(?:niet|geen|not|no)\\s+");
 
   private Herneming() {}
 
+  private static Pattern hernomen(String ervoor, String erna) {
+    return Pattern.compile(
+        "(?iu)^(.+?)"
+            + ervoor
+            + "(?:(?:oh?|of|ach|eh+|or|toch|eigenlijk|actually)[\\s,]+)*"
+            + "(?:nee+|neen|no|sorry|pardon|wacht|wait|oeps|oops|correctie|correction|herstel|fout|foutje"
+            + "|(?:ik )?bedoel(?:de)?(?: ik)?|i mean(?:t)?|of liever|or rather)"
+            + "(?:[\\s,.!:…–—-]+(?:nee+|no|sorry|pardon|wacht|wait|even|toch|maar|ik|bedoel(?:de)?|i|mean|meant|het is|it is|it's|dat is|dat moet|moet zijn))*"
+            + erna
+            + "(\\S.*)$",
+        Pattern.DOTALL);
+  }
+
   /** The value said last; where it may be a part of a name, both names it can be. */
   static Optional<Lezing> lees(Veld veld, Understanding begrip, LocalDate vandaag) {
-    Matcher hernomen = HERNOMEN.matcher(begrip.tekst().strip());
+    boolean naam = veld.soort() == Soort.NAAM || veld.soort() == Soort.NAMEN;
+    Matcher hernomen = (naam ? HERNOMEN_NAAM : HERNOMEN).matcher(begrip.tekst().strip());
     boolean vrij = veld.soort() == Soort.TEKST || veld.soort() == Soort.PLEK;
     boolean dag = veld.soort() == Soort.HUISNUMMER && !begrip.van(Entiteit.Soort.DATUM).isEmpty();
     if (vrij || dag || !hernomen.matches()) {
@@ -36,19 +49,40 @@ final class Herneming {
     if (eerst.isEmpty() || laatst.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        veld.soort() == Soort.NAAM
-            ? naam(eerst.get(), laatst.get())
-            : new Lezing.Waarde(laatst.get()));
+    if (ontkend(veld, begrip, hernomen.group(2), laatst.get(), vandaag)) {
+      return Optional.of(new Lezing.Waarde(eerst.get()));
+    }
+    return Optional.of(naam ? naam(eerst.get(), laatst.get()) : new Lezing.Waarde(laatst.get()));
   }
 
+  /** 'Huur, nee geen koop' says what it is not; 'twee, nee geen kinderen' says how many. */
+  private static boolean ontkend(
+      Veld veld, Understanding begrip, String deel, String waarde, LocalDate vandaag) {
+    Matcher ontkenning = ONTKENNING.matcher(deel);
+    return ontkenning.find()
+        && waarde(veld, begrip, deel.substring(ontkenning.end()), vandaag)
+            .filter(waarde::equals)
+            .isPresent();
+  }
+
+  /** Of more people as many of the last ones are taken back as are said anew. */
   private static Lezing naam(String eerst, String laatst) {
-    int spatie = eerst.indexOf(' ');
+    List<String> namen = List.of(eerst.split(", "));
+    int nieuwe = laatst.split(", ").length;
+    String blijft =
+        namen.stream()
+            .limit(Math.max(0, namen.size() - nieuwe))
+            .map(een -> een + ", ")
+            .collect(Collectors.joining());
+    String oud = namen.getLast();
+    int spatie = oud.indexOf(' ');
     if (spatie < 0 || laatst.contains(" ")) {
-      return new Lezing.Waarde(laatst);
+      return new Lezing.Waarde(blijft + laatst);
     }
     return new Lezing.Meerdere(
-        List.of(eerst.substring(0, spatie + 1) + laatst, laatst + eerst.substring(spatie)));
+        List.of(
+            blijft + oud.substring(0, spatie + 1) + laatst,
+            blijft + laatst + oud.substring(spatie)));
   }
 
   private static Optional<String> waarde(

@@ -19,7 +19,7 @@ import nl.wegwijs.intents.Understanding;
  */
 final class Naastlezer {
   /** With more words around it, it was said for another reason. */
-  private static final int MEESTE_WOORDEN = 4;
+  private static final int MEESTE_WOORDEN = 2;
 
   private final Formulier formulier;
   private final Weergever weergever;
@@ -71,12 +71,13 @@ final class Naastlezer {
 
   /** What kind of value was said instead, where that is about all that was said. */
   private static Optional<String> anders(Veld gevraagd, Understanding begrip) {
-    boolean leesbaar =
+    boolean kan =
         switch (gevraagd.soort()) {
           case NAAM, NAMEN, DATUM, GEBOORTEDATUM, POSTCODE, HUISNUMMER, EMAIL, TELEFOONNUMMER ->
               true;
           case TEKST, PLEK, KEUZE, JA_NEE, AANTAL -> false;
         };
+    boolean leesbaar = kan && !Formuliervuller.isVraag(begrip.tekst());
     int woorden = begrip.tekst().strip().split("\\s+").length;
     return begrip.entiteiten().stream()
         .filter(een -> leesbaar && past(een, woorden))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprekken.Testwereld;
 import nl.wegwijs.gemeente.Gemeente;
@@ -22,7 +23,14 @@ class ZelfcorrectieTest {
         "ik ga verhuizen naar 1 maart, nee wacht ik bedoel 15 maart | ik ga verhuizen naar 15 maart",
         "ik verhuis op 1 maart oh nee 2 maart naar 3484 HG 12 | ik verhuis op 2 maart naar 3484 HG 12",
         "ik verhuis op 1 maart, nee 15 | ik verhuis op 15 maart",
-        "ik verhuis niet op 1 maart maar op 15 maart | ik verhuis 15 maart",
+        "ik verhuis niet op 1 maart maar op 15 maart | ik verhuis op 15 maart",
+        "ik verhuis niet op 1 maart maar 15 maart | ik verhuis op 15 maart",
+        "ik verhuis niet van 3486 KD 14 maar van 3486 KD 16 | ik verhuis van 3486 KD 16",
+        "ik verhuis niet van 3486 KD 14 maar 3486 KD 16 | ik verhuis van 3486 KD 16",
+        "nummer 12, sorry, niet 14 | nummer 12",
+        "nummer 12, sorry, not 14 | nummer 12",
+        "ik verhuis op 1 maart, nee niet op 15 maart | ik verhuis op 1 maart",
+        "ik verhuis op 1 maart, nee niet op 2 maart maar op 3 maart | ik verhuis op 3 maart",
         "ik verhuis op 15 maart, niet op 1 maart | ik verhuis op 15 maart",
         "niet 1 maart maar 15 maart | nee, 15 maart",
         "ik verhuis naar 3484 HG 12, nee 14 | ik verhuis naar 3484 HG 14",
@@ -52,12 +60,30 @@ class ZelfcorrectieTest {
         "ik ben geboren op 1 maart 1980 en verhuis op 15 maart",
         "ik woon op nummer 12 en dat is niet ver van nummer 14",
         "sorry, ik verhuis op 1 maart naar 3484 HG 12",
+        "In mijn paspoort staat 1 maart 1980, dat is fout, het moet 1 april 1980 zijn",
+        "my passport says 1 March 1980, that is wrong, it should be 1 April 1980",
       })
   void leavesWhatWasNotTakenBack(String gezegd) {
     assertThat(lees(gezegd)).isEqualTo(gezegd);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 maart, dat is fout, het is 2 maart | 2 maart",
+        "1 March, wrong, 2 March | 2 March",
+      })
+  void aMistakeIsTakenBackInAForm(String gezegd, String gelezen) {
+    assertThat(lees(gezegd, Optional.of(LopendFormulier.leeg("verhuizing", "1"))))
+        .isEqualTo(gelezen);
+  }
+
   private static String lees(String tekst) {
+    return lees(tekst, Optional.empty());
+  }
+
+  private static String lees(String tekst, Optional<LopendFormulier> formulier) {
     Gemeente gemeente = Testwereld.gemeente("waterrijk");
     var begrip =
         Testwereld.wereld()
@@ -67,7 +93,7 @@ class ZelfcorrectieTest {
             new Context(
                 Testwereld.wereld(),
                 gemeente,
-                Toestand.begin(begrip.taal()),
+                Toestand.begin(begrip.taal()).metFormulier(formulier),
                 begrip,
                 Optional.empty(),
                 false,
