@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wegwijs.intents.zin.Stuk;
 import nl.wegwijs.intents.zin.Woordenlijst;
 import nl.wegwijs.intents.zin.Zin;
@@ -64,9 +65,10 @@ final class Vervolgwoorden {
           mee meenemen nemen neem nodig papieren documenten bewijs bewijzen pasfoto foto
           langskomen langs komen kom zelf persoonlijk mezelf balie afspraak online digitaal internet
           digid thuis telefonisch telefoon bellen bel mailen mail schriftelijk post website app
-          aanvragen aanvraag vraag regelen regel geregeld doorgeven ophalen halen opsturen
+          aanvragen aanvraag vraag regelen regel geregeld doorgeven ophalen afhalen halen opsturen
           opgestuurd pinnen contant pin voorwaarden regels eisen leeftijd oud jaar geldig
           bezwaar later eerder vandaag morgen week ieder elke keer dag dagen alleen precies ongeveer
+          allemaal
           jonger ouder onder boven allebei samen beiden tegelijk mogelijk
           and but so then too also what how where when who which why much many long it that this
           these there is are do does did can could may must should need have has i my me we you your
@@ -82,6 +84,11 @@ final class Vervolgwoorden {
 
   private static final Set<String> TERUG =
       Set.of("daarvoor", "hiervoor", "ervoor", "daarbij", "daarmee", "dan");
+
+  private static final Set<String> OPVULLING =
+      Set.of("er", "voor", "eigenlijk", "precies", "allemaal");
+
+  private static final Set<String> OPHALEN = Set.of("afhalen", "ophalen");
 
   private static final Set<String> DUREN = Set.of("lang", "hoelang", "wacht", "wachten", "snel");
 
@@ -119,10 +126,19 @@ final class Vervolgwoorden {
   /** What it asks of the subject. */
   static Optional<Aspect> aspect(String tekst) {
     return Aspect.van(tekst)
+        .or(() -> Aspect.van(kaal(tekst)))
         .or(() -> een(tekst, BETALEN, Aspect.KOSTEN))
         .or(() -> een(tekst, LANGS, Aspect.AANVRAGEN))
         .or(() -> een(tekst, PLEK, Aspect.AANVRAGEN))
-        .or(() -> een(tekst, DUREN, Aspect.DUUR));
+        .or(() -> een(tekst, DUREN, Aspect.DUUR))
+        .or(() -> een(tekst, OPHALEN, Aspect.DUUR));
+  }
+
+  /** 'Wat heb ik daarvoor nodig' asks what 'wat heb ik nodig' does. */
+  private static String kaal(String tekst) {
+    return woorden(tekst).stream()
+        .filter(woord -> !TERUG.contains(woord) && !OPVULLING.contains(woord))
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<Aspect> een(String tekst, Set<String> woorden, Aspect aspect) {
