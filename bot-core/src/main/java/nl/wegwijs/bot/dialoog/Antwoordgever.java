@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
 import nl.wegwijs.bot.gesprek.Uitkomst;
@@ -11,10 +12,22 @@ import nl.wegwijs.bot.gesprek.Van;
 import nl.wegwijs.gemeente.Gemeente;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
+import nl.wegwijs.knowledge.Aspect;
 
 /** Answers from the catalogue: never without the product as its source. */
 final class Antwoordgever {
   private static final int MEESTE_SUGGESTIES = 3;
+
+  /** Those with hours of the matter itself before those with hours of a telephone. */
+  private static final List<Aspect> WAAR_WAARDEN_STAAN =
+      List.of(
+          Aspect.VOORWAARDEN,
+          Aspect.TERMIJN,
+          Aspect.DUUR,
+          Aspect.AANVRAGEN,
+          Aspect.KOSTEN,
+          Aspect.MEENEMEN,
+          Aspect.CONTACT);
 
   /** The answer of that product to the words of the inwoner. */
   Besluit beantwoord(Context context, Product product, String reden) {
@@ -53,13 +66,26 @@ final class Antwoordgever {
       return antwoord(
           context,
           product,
-          context.zinnen().zeg("antwoord-staat-er-niet", "product", product.naam()));
+          elders(context, product)
+              .map(andere -> context.zinnen().vul(inTaal(context, product, andere)))
+              .orElseGet(
+                  () -> context.zinnen().zeg("antwoord-staat-er-niet", "product", product.naam())));
     }
     return new Bericht.Antwoord(
         Van.ASSISTENT,
         context.zinnen().vul(inTaal(context, product, passage)),
         Uitkomsten.bron(context.gemeente(), product),
         suggesties(context, product));
+  }
+
+  /** Another part of the product that holds the value that is asked for. */
+  private static Optional<String> elders(Context context, Product product) {
+    var kennis = context.wereld().kennis();
+    return Stream.concat(
+            Stream.of(Optional.<Aspect>empty()), WAAR_WAARDEN_STAAN.stream().map(Optional::of))
+        .map(aspect -> kennis.passage(product, aspect).tekst())
+        .filter(tekst -> Onbeantwoord.heeft(context.tekst(), tekst))
+        .findFirst();
   }
 
   /** Dutch words in an English gesprek say that they are. */

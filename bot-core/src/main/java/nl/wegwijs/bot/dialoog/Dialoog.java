@@ -8,10 +8,12 @@ import nl.wegwijs.bot.gesprek.Uitkomst;
 
 /**
  * Decides what is said and done with one message. Every rule of policy is one of its steps, tried
- * in this order: danger, a call or a person asked for, another language, what a form on offer asks,
- * the open form, a choice, a question without a subject, two questions at once, one that the
- * gemeente keeps an answer to, what was meant, and in the end an honest no. Safe for use by many
- * threads.
+ * in this order: danger, a call or a person asked for, another language, going on later, coming
+ * back to a form that was stopped, what is said of an answer or a receipt, what a form on offer
+ * asks, the open form, a choice, a question without a subject, two questions at once, one that the
+ * gemeente keeps an answer to, what was meant, and in the end an honest no. After danger, words
+ * that somebody takes back in the same message are left out, and dropping one wish for another is
+ * read as both. Safe for use by many threads.
  */
 public final class Dialoog {
   private final Stap crisis;
@@ -64,12 +66,13 @@ public final class Dialoog {
     return alles.metToestand(zonderGestopt(context, alles).metAangeboden(alles.keuzes()));
   }
 
-  /** A form that was stopped can come back until something else is done. */
+  /** A form that was stopped can come back until something else is done; a refusal does nothing. */
   private static Toestand zonderGestopt(Context context, Besluit besluit) {
     Toestand toestand = besluit.toestand();
     boolean nu = !toestand.gestopt().equals(context.toestand().gestopt());
-    boolean kletspraat = besluit.uitkomst().soort() == Uitkomst.Soort.KLETSPRAAT;
-    return nu || kletspraat ? toestand : toestand.metGestopt(Optional.empty());
+    Uitkomst.Soort soort = besluit.uitkomst().soort();
+    boolean niets = soort == Uitkomst.Soort.KLETSPRAAT || soort == Uitkomst.Soort.GEWEIGERD;
+    return nu || niets ? toestand : toestand.metGestopt(Optional.empty());
   }
 
   /**

@@ -72,6 +72,7 @@ public final class Hervatting {
     return toestand
         .metFormulier(Optional.empty())
         .metOnderbroken(List.of())
+        .metGestopt(Optional.empty())
         .metAangeboden(List.of());
   }
 

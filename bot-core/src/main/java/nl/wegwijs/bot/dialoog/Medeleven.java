@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.wegwijs.bot.formulier.Woordzoeker;
 import nl.wegwijs.bot.gesprek.Bericht;
 import nl.wegwijs.bot.gesprek.Keuze;
+import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Status;
 import nl.wegwijs.bot.gesprek.Toestand;
 import nl.wegwijs.bot.gesprek.Van;
@@ -48,6 +49,7 @@ final class Medeleven {
       return gezegd(besluit);
     }
     return gebeurtenissen(context)
+        .filter(een -> !overIetsAnders(context, een))
         .filter(een -> genoemd(context, een) || eenVanMeer(context, besluit, een))
         .flatMap(een -> een.medeleven().stream())
         .findFirst()
@@ -63,6 +65,24 @@ final class Medeleven {
   private static Stream<Levensgebeurtenis> gebeurtenissen(Context context) {
     return context.gemeente().producten().levensgebeurtenissen().stream()
         .filter(een -> een.medeleven().isPresent());
+  }
+
+  /** A form of another subject is open: 'er ligt een zwaan, overleden' is what that one asks. */
+  private static boolean overIetsAnders(Context context, Levensgebeurtenis gebeurtenis) {
+    return context
+        .toestand()
+        .formulier()
+        .map(LopendFormulier::formulier)
+        .filter(open -> !gebeurtenis.formulieren().contains(open))
+        .filter(open -> !isVan(context, gebeurtenis, open))
+        .isPresent();
+  }
+
+  private static boolean isVan(Context context, Levensgebeurtenis gebeurtenis, String formulier) {
+    return gebeurtenis.bij().stream()
+        .flatMap(product -> context.product(product).stream())
+        .flatMap(product -> product.formulier().stream())
+        .anyMatch(formulier::equals);
   }
 
   private static boolean genoemd(Context context, Levensgebeurtenis gebeurtenis) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.wegwijs.bot.formulier.Formulierwijzer;
 import nl.wegwijs.bot.gesprek.LopendFormulier;
 import nl.wegwijs.bot.gesprek.Toestand;
+import nl.wegwijs.bot.gesprek.Toestand.Bewijsvraag;
 import nl.wegwijs.bot.gesprek.Uitkomst;
 
 /**
@@ -74,15 +75,28 @@ final class Terugkeerstap implements Stap {
     if (wijzer.isPresent() && wilTerug(woorden, wijzer.get(), context)) {
       return Optional.of(terug(context, gestopt.orElseThrow()));
     }
-    boolean weg = wijzer.isEmpty() && context.toestand().formulier().isEmpty();
+    boolean weg =
+        wijzer.isEmpty() && context.toestand().formulier().isEmpty() && !isGevraagd(context);
     // 'toch wel' alone is taken for a stop where nothing is open
     boolean bedacht =
-        Systeemintent.STOP.is(context.begrip()) && woorden.stream().anyMatch(INSTEMMING::contains);
+        Systeemintent.STOP.is(context.begrip())
+            && context.toestand().aangeboden().isEmpty()
+            && woorden.stream().anyMatch(INSTEMMING::contains);
     boolean verder =
         woorden.stream().anyMatch(TOCH::contains)
             && (bedacht || woorden.stream().anyMatch(VERDER::contains))
             && woorden.stream().allMatch(Terugkeerstap::isTerugkeer);
     return weg && verder ? Optional.of(nietMeer(context)) : Optional.empty();
+  }
+
+  /** Whether the words are rather the answer to a question of the assistant. */
+  private static boolean isGevraagd(Context context) {
+    return !Keuzelezer.gesteld(context.toestand().aangeboden()).isEmpty()
+        || context
+            .toestand()
+            .bewijs()
+            .filter(bewijs -> bewijs.vraag() != Bewijsvraag.GEEN)
+            .isPresent();
   }
 
   /** With another form open its name must be said, as 'toch wel' may be an answer to that one. */

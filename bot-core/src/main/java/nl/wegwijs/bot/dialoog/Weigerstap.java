@@ -45,21 +45,31 @@ final class Weigerstap {
   Besluit weiger(Context context) {
     Optional<Verwijzing> elders =
         context.wereld().understander().organisation(context.tekst(), context.gemeente());
-    Optional<Product> gevonden = elders.isPresent() ? Optional.empty() : gevonden(context);
+    Zoekresultaat gezocht =
+        context
+            .wereld()
+            .kennis()
+            .zoek(context.gemeente().id(), context.tekst(), context.taal(), 1, context.vandaag());
+    Optional<Product> gevonden = elders.isPresent() ? Optional.empty() : gevonden(gezocht);
     return gevonden
         .map(product ->
             antwoordgever.beantwoord(context, product, "gevonden in de productencatalogus"))
         .or(() -> naarTeam(context, elders))
-        .or(() -> bijna(context, elders))
+        .or(() -> bijna(context, elders, gezocht))
         .or(() -> elders.map(verwijzing -> verwijs(context, verwijzing.instantie())))
         .orElseGet(() -> nietBegrepen(context));
   }
 
-  /** An organisation that is named itself is meant; its subjects may be the gemeente's as well. */
-  private static Optional<Besluit> bijna(Context context, Optional<Verwijzing> elders) {
-    return elders.filter(Verwijzing::bijNaam).isPresent()
+  /**
+   * An organisation that is named itself is meant; its subjects may be the gemeente's as well. Who
+   * was not understood so often that people are due is asked nothing more.
+   */
+  private static Optional<Besluit> bijna(
+      Context context, Optional<Verwijzing> elders, Zoekresultaat gezocht) {
+    boolean mens = elders.isEmpty() && context.toestand().missers() + 1 >= MISSERS_TOT_MENS;
+    return mens || elders.filter(Verwijzing::bijNaam).isPresent()
         ? Optional.empty()
-        : Bijna.product(context)
+        : Bijna.product(context, gezocht)
             .map(product ->
                 Bijna.vraag(
                     context,
@@ -80,12 +90,7 @@ final class Weigerstap {
         context.toestand().metMissers(1));
   }
 
-  private static Optional<Product> gevonden(Context context) {
-    Zoekresultaat gezocht =
-        context
-            .wereld()
-            .kennis()
-            .zoek(context.gemeente().id(), context.tekst(), context.taal(), 1, context.vandaag());
+  private static Optional<Product> gevonden(Zoekresultaat gezocht) {
     return gezocht.hits().stream()
         .filter(hit -> !gezocht.nietGevonden() && hit.zekerheid() >= ZOEKEN_ALLEEN)
         .findFirst()

@@ -2,6 +2,7 @@ package nl.wegwijs.gemeente.tutoyeren;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wegwijs.gemeente.tutoyeren.Woordenboek.Uitdrukking;
@@ -41,7 +42,8 @@ public final class Tutoyeerder {
   }
 
   /**
-   * Words before 'u' that could be a verb which is not in the lists.
+   * Words before 'u' that could be a verb which is not in the lists, or one of which 'u' may or may
+   * not be who does it.
    *
    * @param regel how many lines of the text come before it
    */
@@ -83,14 +85,16 @@ public final class Tutoyeerder {
     if (MISSCHIEN_WERKWOORD
         .matcher(tekst)
         .results()
-        .allMatch(een -> ontleding.bekend(een.group("woord")))) {
+        .map(een -> een.group("woord").toLowerCase(Locale.ROOT))
+        .allMatch(woord -> ontleding.bekend(woord) && !boek.heeft("gever", woord))) {
       return List.of();
     }
     var onbekend = new ArrayList<Onbekend>();
     var rij = new Woordrij(tekst);
     for (int i = 0; i < rij.lengte(); i++) {
       String ervoor = rij.klein(i).equals("u") ? rij.klein(rij.vorige(i)) : "";
-      if (WERKWOORDELIJK.matcher(ervoor).matches() && !ontleding.bekend(ervoor)) {
+      if (WERKWOORDELIJK.matcher(ervoor).matches()
+          && (!ontleding.bekend(ervoor) || ontleding.isOnzeker(rij, rij.vorige(i)))) {
         onbekend.add(new Onbekend(rij.regel(i), ervoor + " u"));
       }
     }
@@ -139,7 +143,7 @@ public final class Tutoyeerder {
       }
       return;
     }
-    if (ontleding.isVoorwerp(rij.ervoor(voor), werkwoord.soort())) {
+    if (ontleding.isVoorwerp(rij, voor, werkwoord.soort())) {
       rij.vervang(plaats, "je");
       return;
     }
@@ -178,26 +182,39 @@ public final class Tutoyeerder {
   private String naVoorzetsel(Woordrij rij, int plaats, String ervoor) {
     int na = rij.volgende(plaats);
     boolean samen = Set.of("en", "of").contains(rij.klein(na));
-    return samen || na == Woordrij.NERGENS || boek.heeft("nadruk", ervoor) ? "jou" : "je";
+    boolean draagt = ervoor.equals("bij") && ontleding.draagtBijZich(rij, plaats);
+    boolean einde = na == Woordrij.NERGENS && !draagt;
+    return samen || einde || boek.heeft("nadruk", ervoor) ? "jou" : "je";
   }
 
   /** 'als u een pas heeft': the verb at the end of the clause is of 'u'. */
-  private static void hebt(Woordrij rij, int plaats) {
+  private void hebt(Woordrij rij, int plaats) {
+    boolean hoofdzin = rij.vorige(plaats) == Woordrij.NERGENS;
     for (int i = plaats + 1; i < rij.lengte() && !rij.grens(i); i++) {
       switch (rij.klein(i)) {
         case "heeft" -> {
           rij.vervang(i, "hebt");
           return;
         }
-        case "wie", "wat", "als", "dat", "iemand", "uw" -> {
+        case "iemand", "uw" -> {
           return;
         }
+        case "of" -> {
+          if (hoofdzin && !rij.klein(rij.volgende(i)).equals("heeft")) {
+            return;
+          }
+        }
+        case "tot", "sinds" -> {}
         case "die" -> {
           if (rij.vorige(i) != plaats) {
             return;
           }
         }
-        default -> {}
+        default -> {
+          if (boek.heeft("voegwoord", rij.klein(i))) {
+            return;
+          }
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package nl.wegwijs.gemeente.tutoyeren;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,13 @@ final class Zinsontleding {
       Set.of("hij", "zij", "ze", "wij", "we", "iemand", "niemand", "iedereen", "men", "het");
 
   private static final Set<String> VERBINDING = Set.of("en", "of", "maar", "want", "dus");
+
+  private static final Set<String> AANWIJZEND = Set.of("dit", "dat");
+
+  private static final Set<String> DRAGEND =
+      Set.of(
+          "houd", "houdt", "houden", "hou", "neem", "neemt", "nemen", "draag", "draagt", "dragen",
+          "heb", "hebt", "heeft", "hebben", "had", "steek", "steekt");
 
   /** 'De bode' and 'Uw eigen gemeente' are who does it; of a longer group that is not sure. */
   private static final int LANGSTE_ONDERWERP = 3;
@@ -43,11 +51,11 @@ final class Zinsontleding {
   /**
    * Whether 'u' after that verb is not who does it.
    *
-   * @param woorden what stands before the verb in its clause
+   * @param plaats of the verb
    * @param soort of the verb
    */
-  boolean isVoorwerp(List<String> woorden, String soort) {
-    List<String> ervoor = woorden.stream().dropWhile(VERBINDING::contains).toList();
+  boolean isVoorwerp(Woordrij rij, int plaats, String soort) {
+    List<String> ervoor = kop(rij, plaats);
     if (ervoor.isEmpty()) {
       return false;
     }
@@ -60,7 +68,81 @@ final class Zinsontleding {
     }
     return soort.equals("voorwerp")
         || (soort.equals("die") && laatste.equals("die"))
-        || (isPersoon(laatste) && ervoor.size() <= LANGSTE_ONDERWERP);
+        || (isPersoon(laatste) && ervoor.size() <= LANGSTE_ONDERWERP)
+        || heetZo(rij, plaats)
+        || gift(rij, plaats) == Gift.AAN_U;
+  }
+
+  /** Whether it cannot be told if 'u' gives or is given after the verb at that place. */
+  boolean isOnzeker(Woordrij rij, int plaats) {
+    return gift(rij, plaats) == Gift.ONZEKER;
+  }
+
+  /** 'Houd de pas bij u': not where somebody else is, but on oneself. */
+  boolean draagtBijZich(Woordrij rij, int plaats) {
+    return rij.ervoor(plaats).stream().anyMatch(DRAGEND::contains);
+  }
+
+  private static List<String> kop(Woordrij rij, int plaats) {
+    return rij.ervoor(plaats).stream().dropWhile(VERBINDING::contains).toList();
+  }
+
+  /** 'Gemeente Waterrijk', 'De afdeling Werk en Inkomen': a name is who does it. */
+  private boolean heetZo(Woordrij rij, int plaats) {
+    List<Integer> woorden = new ArrayList<>();
+    for (int i = rij.vorige(plaats); i != Woordrij.NERGENS; i = rij.vorige(i)) {
+      woorden.addFirst(i);
+    }
+    List<Integer> naam =
+        woorden.stream()
+            .dropWhile(i -> VERBINDING.contains(rij.klein(i)))
+            .dropWhile(i -> boek.heeft("lidwoord", rij.klein(i)))
+            .toList();
+    return naam.size() > 1
+        && boek.heeft("instelling", rij.klein(naam.getFirst()))
+        && naam.stream()
+            .skip(1)
+            .allMatch(i -> rij.hoofdletter(i) || boek.heeft("naamdeel", rij.klein(i)));
+  }
+
+  /** Who gives where a thing stands first: 'De pas geeft u korting', 'De pas geeft u af'. */
+  private enum Gift {
+    AAN_U,
+    DOOR_U,
+    ONZEKER
+  }
+
+  private Gift gift(Woordrij rij, int plaats) {
+    List<String> kop = kop(rij, plaats);
+    int na = rij.volgende(rij.volgende(plaats));
+    if (!boek.heeft("gever", rij.klein(plaats)) || kop.isEmpty() || na == Woordrij.NERGENS) {
+      return Gift.DOOR_U;
+    }
+    boolean aanwijzend = kop.size() == 1 && AANWIJZEND.contains(kop.getFirst());
+    boolean naamwoord =
+        kop.size() > 1
+            && boek.heeft("lidwoord", kop.getFirst())
+            && kop.stream().noneMatch(boek.werkwoorden()::containsKey);
+    String volgt = rij.klein(na);
+    if ((!aanwijzend && !naamwoord)
+        || boek.heeft("deeltje", volgt)
+        || boek.heeft("deeltje", rij.klein(einde(rij, na)))
+        || boek.heeft("bepaling", volgt)
+        || boek.heeft("voorzetsel", volgt)) {
+      return Gift.DOOR_U;
+    }
+    if (boek.heeft("gavewoord", volgt)) {
+      return naamwoord ? Gift.AAN_U : Gift.DOOR_U;
+    }
+    return boek.heeft("gave", volgt) ? Gift.AAN_U : Gift.ONZEKER;
+  }
+
+  private static int einde(Woordrij rij, int plaats) {
+    int einde = plaats;
+    while (rij.volgende(einde) != Woordrij.NERGENS) {
+      einde = rij.volgende(einde);
+    }
+    return einde;
   }
 
   /** Also a longer word for somebody, such as 'woonadviseur'. */

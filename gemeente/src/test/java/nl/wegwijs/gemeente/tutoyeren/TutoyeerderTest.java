@@ -70,6 +70,13 @@ class TutoyeerderTest {
     assertThat(TUTOYEERDER.onbekend("Brabbelt u? Dan brabbelt u.")).hasSize(2);
   }
 
+  @Test
+  void tellsWhereAThingMayGiveOrBeGiven() {
+    assertThat(TUTOYEERDER.onbekend("Hallo.\nDe kaart geeft u kaas."))
+        .containsExactly(new Onbekend(1, "geeft u"));
+    assertThat(TUTOYEERDER.onbekend("De kaart geeft u korting. De kaart geeft u terug.")).isEmpty();
+  }
+
   @Property(tries = 1000)
   void changesNothingTheSecondTime(@ForAll("teksten") String tekst) {
     String eens = TUTOYEERDER.tutoyeer(tekst);
