@@ -14,9 +14,13 @@ import nl.wegwijs.knowledge.Aspect;
  * themselves: 'en wat kost dat?', 'en voor mijn zoon?', 'kan dat ook in het weekend?'.
  */
 final class Vervolgstap implements Stap {
+  private static final String REDEN = "vervolgvraag over het vorige onderwerp";
   private static final String OPENINGSTIJDEN = "openingstijden";
   private static final int MEESTE_WOORDEN = 8;
   private static final int KORTSTE_WOORD = 3;
+
+  /** Shorter words stand in many a text without being what it is about. */
+  private static final int KORTSTE_ONDERWERP = 4;
 
   private final Antwoordgever antwoordgever;
 
@@ -70,10 +74,14 @@ final class Vervolgstap implements Stap {
     if (Vervolgwoorden.zonderOnderwerp(tekst)) {
       return true;
     }
+    List<String> onderwerpen = Vervolgwoorden.onderwerpen(tekst);
+    boolean vraagtIets =
+        Vervolgwoorden.aspect(tekst).isPresent()
+            || onderwerpen.stream().allMatch(woord -> woord.length() >= KORTSTE_ONDERWERP);
     return context.begrip().oordeel() != Oordeel.ZEKER
         && tekst.strip().split("\\s+", -1).length <= MEESTE_WOORDEN
-        && Vervolgwoorden.aspect(tekst).isPresent()
-        && Vervolgwoorden.onderwerpen(tekst).stream().allMatch(woord -> noemt(product, woord));
+        && vraagtIets
+        && onderwerpen.stream().allMatch(woord -> noemt(product, woord));
   }
 
   private static boolean noemt(Product product, String woord) {
@@ -82,6 +90,7 @@ final class Vervolgstap implements Stap {
         && (bevat.test(product.naam())
             || bevat.test(product.kort())
             || product.synoniemen().stream().anyMatch(bevat)
+            || product.vragen().stream().anyMatch(bevat)
             || product.secties().stream().map(Product.Sectie::tekst).anyMatch(bevat));
   }
 
@@ -96,13 +105,16 @@ final class Vervolgstap implements Stap {
     if (Vervolgwoorden.tijd(tekst)) {
       return Optional.of(opTijd(context, product));
     }
+    if (!Vervolgwoorden.onderwerpen(tekst).isEmpty()) {
+      String passage = context.wereld().kennis().passage(product, tekst).tekst();
+      return Optional.of(antwoordgever.citeer(context, product, passage, REDEN));
+    }
     return Vervolgwoorden.aspect(tekst).map(aspect -> gewoon(context, product, aspect));
   }
 
   private Besluit gewoon(Context context, Product product, Aspect aspect) {
     String passage = context.wereld().kennis().passage(product, Optional.of(aspect)).tekst();
-    return antwoordgever.citeer(
-        context, product, passage, "vervolgvraag over het vorige onderwerp");
+    return antwoordgever.citeer(context, product, passage, REDEN);
   }
 
   /** What the product, or one that it leads to, says about those people. */

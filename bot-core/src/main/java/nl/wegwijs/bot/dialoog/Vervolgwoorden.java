@@ -42,10 +42,12 @@ final class Vervolgwoorden {
   private static final Set<String> BETALEN =
       Set.of("betalen", "betaal", "pinnen", "pin", "contant", "pay", "cash", "card");
 
+  private static final Set<String> HOEVEEL = Set.of("hoeveel", "much");
+
   private static final Set<String> LANGS =
       Woordenlijst.van(
           """
-          langs langskomen afspraak balie zelf persoonlijk mezelf online digitaal internet digid
+          langs langskomen come afspraak balie zelf persoonlijk mezelf online digitaal internet digid
           thuis telefonisch schriftelijk post opsturen website app myself appointment person
           """);
 
@@ -128,6 +130,7 @@ final class Vervolgwoorden {
     return Aspect.van(tekst)
         .or(() -> Aspect.van(kaal(tekst)))
         .or(() -> een(tekst, BETALEN, Aspect.KOSTEN))
+        .or(() -> zonderOnderwerp(tekst) ? een(tekst, HOEVEEL, Aspect.KOSTEN) : Optional.empty())
         .or(() -> een(tekst, LANGS, Aspect.AANVRAGEN))
         .or(() -> een(tekst, PLEK, Aspect.AANVRAGEN))
         .or(() -> een(tekst, DUREN, Aspect.DUUR))
