@@ -3,6 +3,7 @@ package nl.wegwijs.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,6 +28,7 @@ final class ActueelBrowserIT {
         var browser = new Browser();
         Blad redactie = browser.blad(375, 800)) {
       Page pagina = redactie.pagina();
+      pagina.clock().install(new Clock.InstallOptions().setTime(Proefdienst.NU));
       pagina.navigate(dienst.adres("/inbox/actueel").toString());
       knop(pagina, "Noor Jansen").click();
       plaats(pagina, dienst);
@@ -46,6 +48,8 @@ final class ActueelBrowserIT {
       knop(pagina, "Draai terug").click();
       assertThat(pagina.getByText("1 keer (1 hielp niet)")).isVisible();
 
+      verwijderElders(pagina, dienst);
+
       zetUit(pagina, dienst);
       assertThat(pagina.locator("#actueel")).containsText("Assistent uit");
       assertThat(dienst.begin("waterrijk").zeg("Wat kost een paspoort?").toString())
@@ -60,6 +64,20 @@ final class ActueelBrowserIT {
     pagina.getByLabel("Tekst in het Engels").fill("The counter is closed.");
     knop(pagina, "Plaats").click();
     assertThat(pagina).hasURL(Pattern.compile("/inbox/actueel$"));
+  }
+
+  /** What one page takes away, another that stays open no longer shows. */
+  private static void verwijderElders(Page pagina, Proefdienst dienst) {
+    assertThat(pagina.locator("#actueel")).containsText("De balie is dicht.");
+    pagina.waitForLoadState();
+    Page ander = pagina.context().newPage();
+    ander.navigate(dienst.adres("/inbox/actueel").toString());
+    knop(ander, "Verwijder mededeling: De balie is dicht.").click();
+    assertThat(ander.getByText("Er zijn geen mededelingen.")).isVisible();
+    ander.close();
+
+    pagina.clock().fastForward(31_000);
+    assertThat(pagina.locator("#actueel")).isEmpty();
   }
 
   private static void zetUit(Page pagina, Proefdienst dienst) {

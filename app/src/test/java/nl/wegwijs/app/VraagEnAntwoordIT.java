@@ -24,6 +24,9 @@ final class VraagEnAntwoordIT {
       "Ja, u mag een eigen fotograaf meenemen. Spreek vooraf met de ambtenaar af waar hij staat.";
   private static final Duration GEDULD = Duration.ofSeconds(90);
 
+  /** Within this long an open page says what is new. */
+  private static final Duration NIEUWS = Duration.ofSeconds(31);
+
   @Test
   void anApprovedAnswerServesInwonersAndMedewerkers(@TempDir Path map) throws Exception {
     Path gemeenten = Proefdienst.kopieer(map.resolve("gemeenten"));
@@ -70,6 +73,7 @@ final class VraagEnAntwoordIT {
     try (Browser browser = new Browser();
         Blad breed = browser.blad(1280, 900);
         Blad smal = browser.blad(375, 800)) {
+      Page telefoon = medewerker(dienst, smal);
       Page pagina = medewerker(dienst, breed);
       Locator menu = pagina.getByRole(AriaRole.LINK, naam("Mijn voorstellen 1 nieuw"));
       menu.focus();
@@ -83,7 +87,10 @@ final class VraagEnAntwoordIT {
       assertThat(pagina.locator(".voorbeeld-widget .bericht").first()).containsText(ANTWOORD);
       assertThat(browser.ontoegankelijk(breed)).isEmpty();
 
-      Page telefoon = medewerker(dienst, smal);
+      assertThat(telefoon.getByRole(AriaRole.LINK, naam("Mijn voorstellen 1 nieuw"))).isVisible();
+      telefoon.clock().fastForward(NIEUWS.toMillis());
+      assertThat(telefoon.getByRole(AriaRole.LINK, naam("Mijn voorstellen").setExact(true)))
+          .isVisible();
       for (String pad : List.of("/inbox/voorstellen", URI.create(pagina.url()).getPath())) {
         telefoon.navigate(dienst.adres(pad).toString());
         assertThat(telefoon.getByText("Geplaatst", new Page.GetByTextOptions().setExact(true)))
@@ -101,12 +108,15 @@ final class VraagEnAntwoordIT {
 
   private static Page medewerker(Proefdienst dienst, Blad blad) {
     Page pagina = blad.pagina();
+    pagina.clock().install();
     pagina.navigate(dienst.adres("/inbox").toString());
     pagina
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fatima Bakkali"))
         .last()
         .click();
     assertThat(pagina.getByText("Gemeente Waterrijk")).isVisible();
+    // Only then the page's script has set its clock.
+    pagina.waitForLoadState();
     return pagina;
   }
 

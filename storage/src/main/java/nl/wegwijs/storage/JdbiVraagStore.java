@@ -82,7 +82,7 @@ final class JdbiVraagStore implements VraagStore {
                 """
                 select * from vraagvoorstellen
                 where gemeente = :gemeente and eigenaar = :eigenaar
-                order by op desc, id desc limit :max
+                order by coalesce(besluit_op, op) desc, id desc limit :max
                 """)
             .bind("gemeente", gemeente.value())
             .bind("eigenaar", medewerker)

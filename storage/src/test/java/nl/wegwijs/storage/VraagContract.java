@@ -91,8 +91,8 @@ abstract class VraagContract {
     assertThat(store.onbekeken(gemeente, FATIMA.id())).isEqualTo(1);
     assertThat(elders.onbekeken(gemeente, NOOR.id())).isZero();
     assertThat(elders.onbekeken(andere, FATIMA.id())).isZero();
-    assertThat(store.vanEigenaar(gemeente, FATIMA.id(), 10)).containsExactly(nieuw, af);
-    assertThat(store.vanEigenaar(gemeente, FATIMA.id(), 1)).containsExactly(nieuw);
+    assertThat(store.vanEigenaar(gemeente, FATIMA.id(), 10)).containsExactly(af, nieuw);
+    assertThat(store.vanEigenaar(gemeente, FATIMA.id(), 1)).containsExactly(af);
     assertThat(store.vanEigenaar(gemeente, NOOR.id(), 10)).isEmpty();
     assertThat(store.vanEigenaar(andere, FATIMA.id(), 10)).isEmpty();
 
@@ -104,6 +104,12 @@ abstract class VraagContract {
     assertThat(elders.onbekeken(gemeente, FATIMA.id())).isZero();
     assertThat(elders.voorstel(gemeente, af.id()).orElseThrow().besluit().orElseThrow().bekeken())
         .isTrue();
+
+    Vraagvoorstel nieuwer = voorstel(NU.plusSeconds(9), 1, Optional.empty());
+    store.voegToe(gemeente, nieuwer, regel("e3"));
+    assertThat(elders.vanEigenaar(gemeente, FATIMA.id(), 10))
+        .extracting(Vraagvoorstel::id)
+        .containsExactly(nieuwer.id(), af.id(), nieuw.id());
   }
 
   @Test

@@ -26,7 +26,10 @@ public final class EigenVoorstellen {
     this.store = store;
   }
 
-  /** The newest, newest first; none for who does not help inwoners of that gemeente. */
+  /**
+   * The latest, first what was proposed or decided last; none for who does not help inwoners of
+   * that gemeente.
+   */
   public List<Vraagvoorstel> alle(GemeenteId gemeente, Medewerker wie) {
     return mag(gemeente, wie) ? store.vanEigenaar(gemeente, wie.id(), MEESTE) : List.of();
   }

@@ -22,7 +22,7 @@ public interface VraagStore {
   /** The newest, newest first; those that are open before all others. */
   List<Vraagvoorstel> voorstellen(GemeenteId gemeente, int max);
 
-  /** What that medewerker proposed, newest first. */
+  /** What that medewerker proposed; first what was proposed or decided last. */
   List<Vraagvoorstel> vanEigenaar(GemeenteId gemeente, String medewerker, int max);
 
   /** How many of those were decided since that medewerker last looked. */

@@ -20,7 +20,8 @@ function ruimOp() {
 
 // Keeps one place of the page as the server has it.
 function bewaak(plek, adres) {
-  let vorige = '';
+  // Nothing is known before the first time, which may say that the place is empty.
+  let vorige = null;
   setInterval(async () => {
     try {
       const html = await haal(adres, { achtergrond: true });

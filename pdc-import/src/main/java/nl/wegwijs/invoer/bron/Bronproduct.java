@@ -23,4 +23,11 @@ public record Bronproduct(
     Optional<String> valtOnder,
     Optional<LocalDate> gewijzigdOp,
     Bronteksten nl,
-    Optional<Bronteksten> en) {}
+    Optional<Bronteksten> en) {
+
+  /** The same with other texts. */
+  Bronproduct metTeksten(Bronteksten nederlands, Optional<Bronteksten> engels) {
+    return new Bronproduct(
+        id, item, product, upl, aangeboden, valtOnder, gewijzigdOp, nederlands, engels);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.invoer.bron.Bronteksten.Landelijk;
 import nl.wegwijs.invoer.tekst.Indeling;
@@ -19,7 +20,8 @@ import tools.jackson.databind.JsonNode;
  * The products of one organisation in the SDG-invoervoorziening (its API version 1). Long texts are
  * Markdown. A product that is not there ({@code productAanwezig} false) becomes one that the
  * gemeente does not offer; one that falls under another says so and leads there. Where the gemeente
- * wrote no text of its own, the national one ({@code generieke-productteksten}) is taken along.
+ * wrote no text or no name of its own, the national one ({@code generieke-productteksten}) is taken
+ * along.
  */
 public final class SdgBron implements Bron {
   private final String naam;
@@ -44,37 +46,43 @@ public final class SdgBron implements Bron {
   @Override
   public Oogst lees() {
     Map<String, JsonNode> items = lijst.lees("/producten" + filter());
+    var overgeslagen = new ArrayList<Opmerking>();
+    var opmerkingen = new ArrayList<Opmerking>();
+    var eigen = new ArrayList<Eigen>();
+    items.forEach((id, item) -> {
+      String hier = Jsontekst.regel(item, "upnLabel") + " (" + id + ")";
+      neem(eigen, hier, () -> new Eigen(item, product(id, hier, item, opmerkingen)), overgeslagen);
+    });
     SdgLandelijk landelijk =
-        items.values().stream().anyMatch(SdgBron::zonderTekst)
+        eigen.stream().anyMatch(een -> SdgLandelijk.nodig(een.product()))
             ? SdgLandelijk.lees(lijst)
             : SdgLandelijk.GEEN;
     var producten = new ArrayList<Bronproduct>();
-    var overgeslagen = new ArrayList<Opmerking>();
-    var opmerkingen = new ArrayList<Opmerking>();
-    items.forEach((id, item) -> {
-      String hier = Jsontekst.regel(item, "upnLabel") + " (" + id + ")";
-      try {
-        producten.add(product(id, hier, item, landelijk, opmerkingen));
-      } catch (BronfoutException onbruikbaar) {
-        overgeslagen.add(new Opmerking(hier, String.valueOf(onbruikbaar.getMessage())));
-      }
-    });
+    for (Eigen een : eigen) {
+      String hier = een.product().item();
+      neem(
+          producten,
+          hier,
+          () -> landelijk.bij(een.item(), een.product(), platmaker(hier, opmerkingen)),
+          overgeslagen);
+    }
     return new Oogst(producten, items.keySet(), overgeslagen, opmerkingen);
   }
 
-  /** Whether the gemeente leaves it to the national text in any language. */
-  private static boolean zonderTekst(JsonNode item) {
-    for (JsonNode vertaling : item.path("vertalingen")) {
-      if (inleiding(vertaling).isEmpty()) {
-        return true;
-      }
+  /** What the gemeente itself says of a product. */
+  private record Eigen(JsonNode item, Bronproduct product) {}
+
+  private static <T> void neem(
+      List<T> lijst, String hier, Supplier<T> lezer, List<Opmerking> overgeslagen) {
+    try {
+      lijst.add(lezer.get());
+    } catch (BronfoutException onbruikbaar) {
+      overgeslagen.add(new Opmerking(hier, String.valueOf(onbruikbaar.getMessage())));
     }
-    return false;
   }
 
-  private static String inleiding(JsonNode vertaling) {
-    String tekst = Jsontekst.kort(vertaling, "tekst");
-    return tekst.isEmpty() ? Jsontekst.kort(vertaling, "specifiekeTekst") : tekst;
+  private static Platmaker platmaker(String hier, List<Opmerking> opmerkingen) {
+    return new Platmaker("", tekst -> opmerkingen.add(new Opmerking(hier, tekst)));
   }
 
   private String filter() {
@@ -85,7 +93,7 @@ public final class SdgBron implements Bron {
   }
 
   private static Bronproduct product(
-      String id, String hier, JsonNode item, SdgLandelijk landelijk, List<Opmerking> opmerkingen) {
+      String id, String hier, JsonNode item, List<Opmerking> opmerkingen) {
     if (!item.path("publicatieDatum").isString()) {
       throw new BronfoutException("nog niet gepubliceerd (publicatieDatum is leeg)");
     }
@@ -93,13 +101,10 @@ public final class SdgBron implements Bron {
       throw new BronfoutException(
           "niet ingevuld of de gemeente het biedt (productAanwezig is leeg)");
     }
-    var platmaker = new Platmaker("", tekst -> opmerkingen.add(new Opmerking(hier, tekst)));
+    Platmaker platmaker = platmaker(hier, opmerkingen);
     boolean aangeboden = item.path("productAanwezig").asBoolean(true);
     Optional<String> ouder = ouder(item.path("productValtOnder"));
-    boolean eigen = aangeboden && ouder.isEmpty();
-    Optional<Bronteksten> nederlands =
-        teksten(item, Taal.NL, aangeboden, ouder, platmaker)
-            .map(teksten -> eigen ? landelijk.bij(item, Taal.NL, teksten, platmaker) : teksten);
+    Optional<Bronteksten> nederlands = teksten(item, Taal.NL, aangeboden, ouder, platmaker);
     if (nederlands.isEmpty()) {
       throw new BronfoutException("geen Nederlandse tekst");
     }
@@ -114,8 +119,7 @@ public final class SdgBron implements Bron {
         ouder,
         Jsontekst.dag(item, "publicatieDatum"),
         nederlands.get().metDoelgroepen(List.of(doelgroep)),
-        teksten(item, Taal.EN, aangeboden, ouder, platmaker)
-            .map(teksten -> eigen ? landelijk.bij(item, Taal.EN, teksten, platmaker) : teksten));
+        teksten(item, Taal.EN, aangeboden, ouder, platmaker));
   }
 
   /** An address, or an object that has one. */

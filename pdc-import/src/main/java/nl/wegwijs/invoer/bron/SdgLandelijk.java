@@ -51,18 +51,40 @@ final class SdgLandelijk {
         .orElse(GEEN);
   }
 
+  /** Whether a product has to have a national text beside it, in any language. */
+  static boolean nodig(Bronproduct eigen) {
+    return eigen.aangeboden()
+        && eigen.valtOnder().isEmpty()
+        && (mist(eigen.nl()) || eigen.en().filter(SdgLandelijk::mist).isPresent());
+  }
+
+  private static boolean mist(Bronteksten eigen) {
+    return eigen.naam().isEmpty() || eigen.tekst().kort().isEmpty();
+  }
+
   /**
    * What a gemeente says, with the national text beside it where the gemeente has no text to begin
-   * with.
+   * with, or its title where the gemeente only has no name for it.
    */
-  Bronteksten bij(JsonNode product, Taal taal, Bronteksten eigen, Platmaker platmaker) {
-    JsonNode landelijk = teksten.get(Sleutel.van(product, taal.code()));
-    if (landelijk == null) {
+  Bronproduct bij(JsonNode item, Bronproduct eigen, Platmaker platmaker) {
+    return nodig(eigen)
+        ? eigen.metTeksten(
+            bij(item, Taal.NL, eigen.nl(), platmaker),
+            eigen.en().map(engels -> bij(item, Taal.EN, engels, platmaker)))
+        : eigen;
+  }
+
+  private Bronteksten bij(JsonNode item, Taal taal, Bronteksten eigen, Platmaker platmaker) {
+    JsonNode landelijk = teksten.get(Sleutel.van(item, taal.code()));
+    if (landelijk == null || !mist(eigen)) {
       return eigen;
     }
-    String titel = Jsontekst.regel(landelijk, "titel");
+    Optional<String> titel =
+        Optional.of(Jsontekst.regel(landelijk, "titel"))
+            .filter(naam -> !naam.isEmpty())
+            .or(() -> eigen.landelijk().flatMap(Landelijk::naam));
     if (!eigen.tekst().kort().isEmpty()) {
-      return titel.isEmpty() ? eigen : eigen.metLandelijk(Landelijk.naam(titel));
+      return eigen.metLandelijk(Landelijk.naam(titel.orElse("")));
     }
     Indeling tekst = Indeling.van(platmaker.markdown(Jsontekst.van(landelijk, "tekst")));
     var secties = new LinkedHashMap<>(tekst.secties());
@@ -70,7 +92,7 @@ final class SdgLandelijk {
     Indeling.voegToe(secties, Indeling.OVERIG, herkomst(landelijk, taal, platmaker));
     return eigen.metLandelijk(
         new Landelijk(
-            Optional.of(titel).filter(naam -> !naam.isEmpty()),
+            titel,
             new Indeling(tekst.kort(), secties),
             Jsontekst.dag(landelijk, "laatstGewijzigd")));
   }

@@ -16,10 +16,11 @@ import org.apache.commons.csv.CSVRecord;
  * quoted as RFC 4180 says. Rows without a word are left out, as are empty cells at the end of a row
  * beyond the first row's.
  *
+ * @param kopregel line of the text on which the first row begins, from 1
  * @param koppen the cells of the first row
  * @param rijen the others
  */
-record Tabel(List<Cel> koppen, List<Rij> rijen) {
+record Tabel(int kopregel, List<Cel> koppen, List<Rij> rijen) {
   Tabel {
     koppen = List.copyOf(koppen);
     rijen = List.copyOf(rijen);
@@ -79,12 +80,13 @@ record Tabel(List<Cel> koppen, List<Rij> rijen) {
 
   private static Tabel van(List<Rij> rijen) {
     if (rijen.isEmpty()) {
-      return new Tabel(List.of(), List.of());
+      return new Tabel(1, List.of(), List.of());
     }
     List<String> koppen = zonderLegeStaart(rijen.getFirst().cellen(), 0);
     var cellen = new ArrayList<Cel>();
     koppen.forEach(kop -> cellen.add(new Cel(cellen.size(), kop)));
     return new Tabel(
+        rijen.getFirst().regel(),
         cellen,
         rijen.stream()
             .skip(1)

@@ -17,7 +17,7 @@ import nl.wegwijs.invoer.tekst.Schoonmaak;
 
 /**
  * Questions with their answers in a table: CSV with commas or semicolons (RFC 4180 quotes), or TSV.
- * The first line names the columns; {@code vraag} and {@code antwoord} must be there. Rows with the
+ * The first row names the columns; {@code vraag} and {@code antwoord} must be there. Rows with the
  * same product, title or answer are one product.
  */
 public final class Vragenbestand implements Bron {
@@ -55,7 +55,7 @@ public final class Vragenbestand implements Bron {
       String mis =
           rij.cellen().size() == kolommen.size()
               ? neem(cellen, item, groepen, opmerkingen)
-              : scheef(rij, kolommen.size());
+              : scheef(rij, tabel);
       if (!mis.isEmpty()) {
         overgeslagen.add(new Opmerking(item, mis));
       }
@@ -103,19 +103,19 @@ public final class Vragenbestand implements Bron {
     for (Tabel.Cel kop : tabel.koppen()) {
       String naam = kop.tekst().toLowerCase(Locale.ROOT);
       if (kolommen.putIfAbsent(naam, kop.plaats()) != null) {
-        throw fout(1, "kolom '" + Schoonmaak.woorden(naam) + "' staat er twee keer");
+        throw fout(tabel.kopregel(), "kolom '" + Schoonmaak.woorden(naam) + "' staat er twee keer");
       }
     }
     String gevonden = Schoonmaak.woorden(String.join(", ", kolommen.keySet()));
     for (String verplicht : List.of("vraag", "antwoord")) {
       if (!kolommen.containsKey(verplicht)) {
-        throw fout(1, "kolom '" + verplicht + "' ontbreekt; gevonden: " + gevonden);
+        throw fout(tabel.kopregel(), "kolom '" + verplicht + "' ontbreekt; gevonden: " + gevonden);
       }
     }
     for (String naam : kolommen.keySet()) {
       if (!KOLOMMEN.contains(naam)) {
         throw fout(
-            1,
+            tabel.kopregel(),
             "kolom '%s' is onbekend; toegestaan: %s"
                 .formatted(
                     Schoonmaak.woorden(naam),
@@ -129,9 +129,9 @@ public final class Vragenbestand implements Bron {
     return new BronfoutException(bestand + ":" + regel + ": " + wat);
   }
 
-  private static String scheef(Tabel.Rij rij, int koppen) {
-    return "deze rij heeft %d kolommen en de eerste regel %d"
-        .formatted(rij.cellen().size(), koppen);
+  private static String scheef(Tabel.Rij rij, Tabel tabel) {
+    return "deze rij heeft %d kolommen en de rij met namen (regel %d) %d"
+        .formatted(rij.cellen().size(), tabel.kopregel(), tabel.koppen().size());
   }
 
   /** Why this row cannot be taken; empty if it was. */

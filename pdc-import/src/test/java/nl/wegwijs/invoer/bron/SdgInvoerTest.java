@@ -227,6 +227,72 @@ final class SdgInvoerTest {
   }
 
   @Test
+  void namesAProductTheSameWhateverTheTextsOfOthers() {
+    String naamloos =
+        product("p1", "taxistandplaats", "\"titel\": \"\", \"tekst\": \"Van ons.\"", "");
+    String leeg = product("p2", "leeg", "\"titel\": \"Leeg\", \"tekst\": \"\"", "");
+    server
+        .json(LIJST, blad("null", naamloos))
+        .json(LIJST, blad("null", naamloos, leeg))
+        .json(
+            GENERIEK,
+            blad("null", landelijk("g1", "taxistandplaats", "nl", "eu-burger", "Van het rijk.")));
+
+    Invoerplan alleen = proef.plan(bron);
+    Invoerplan naast = proef.plan(bron);
+
+    assertThat(naast.wijzigingen()).isEqualTo(alleen.wijzigingen());
+    assertThat(alleen.wijzigingen())
+        .singleElement()
+        .satisfies(een ->
+            assertThat(een.verschil())
+                .contains("+naam: Titel nl", "+Van ons.")
+                .doesNotContain("het rijk"));
+  }
+
+  @Test
+  void namesAProductAsTheListOfProductNamesDoesWhereNobodyGaveItATitle() {
+    server
+        .json(
+            LIJST,
+            blad(
+                "null",
+                product("p1", "taxistandplaats", "\"titel\": \"\", \"tekst\": \"\"", ""),
+                product("p2", "reis", "\"titel\": \"\", \"tekst\": \"Van ons.\"", "")))
+        .json(
+            GENERIEK,
+            blad(
+                    "null",
+                    landelijk("g1", "taxistandplaats", "nl", "eu-burger", "Vraag het aan."),
+                    landelijk("g2", "reis", "nl", "eu-burger", "Van het rijk."))
+                .replace("Titel nl", ""));
+
+    Invoerplan plan = proef.importeer(bron);
+
+    assertThat(plan.verslag().van(Soort.OVERGESLAGEN)).isEmpty();
+    assertThat(proef.product("taxistandplaats", Taal.NL).naam()).isEqualTo("Taxistandplaats");
+    assertThat(proef.product("taxistandplaats", Taal.NL).kort()).isEqualTo("Vraag het aan.");
+    assertThat(proef.product("reis", Taal.NL).naam()).isEqualTo("Reis");
+    assertThat(proef.product("reis", Taal.NL).kort()).isEqualTo("Van ons.");
+  }
+
+  @Test
+  void changesNothingWhereTheNationalTextsCannotBeRead() {
+    server
+        .json(
+            LIJST,
+            blad(
+                "null",
+                product("p1", "leeg", "\"titel\": \"Leeg\", \"tekst\": \"\"", ""),
+                product("p2", "klein", "\"titel\": \"Klein\", \"tekst\": \"Kort.\"", "")))
+        .zet(GENERIEK, 503, "text/plain", "druk");
+
+    assertThatThrownBy(() -> proef.plan(bron))
+        .isInstanceOf(BronfoutException.class)
+        .hasMessageContaining("de server antwoordt met status 503");
+  }
+
+  @Test
   void takesTheProductsOfAServerWithoutNationalTextsToo() {
     server.json(
         LIJST,

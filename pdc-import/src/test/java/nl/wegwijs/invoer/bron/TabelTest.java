@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import nl.wegwijs.invoer.bron.Tabel.Cel;
@@ -71,10 +72,12 @@ final class TabelTest {
 
   @Property(tries = 300)
   void tellsOnWhichLineEachRowBegins(
-      @ForAll("tabellen") List<List<String>> cellen, @ForAll("wijzen") Schrijfwijze wijze)
+      @ForAll("tabellen") List<List<String>> cellen,
+      @ForAll("wijzen") Schrijfwijze wijze,
+      @ForAll @IntRange(max = 3) int leeg)
       throws Exception {
     var verwacht = new ArrayList<Integer>();
-    int regel = 1;
+    int regel = 1 + leeg;
     for (List<String> rij : cellen) {
       if (!rij.stream().allMatch(String::isBlank)) {
         verwacht.add(regel);
@@ -82,9 +85,9 @@ final class TabelTest {
       regel += Math.toIntExact(REGELEINDE.matcher(regel(rij, wijze)).results().count()) + 1;
     }
 
-    Tabel tabel = Tabel.van(schrijf(cellen, wijze).substring(1));
+    Tabel tabel = Tabel.van(wijze.regeleinde().repeat(leeg) + schrijf(cellen, wijze).substring(1));
 
-    var gelezen = new ArrayList<>(List.of(1));
+    var gelezen = new ArrayList<>(List.of(tabel.kopregel()));
     tabel.rijen().forEach(rij -> gelezen.add(rij.regel()));
     assertThat(gelezen).isEqualTo(verwacht);
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.wegwijs.gemeente.Product;
 import nl.wegwijs.gemeente.Taal;
 import nl.wegwijs.invoer.Proefgemeente;
@@ -172,6 +173,7 @@ final class VragenInvoerTest {
             "faq.csv:2", "faq.csv:3", "faq.csv:4", "faq.csv:5", "faq.csv:6", "faq.csv:7");
     assertThat(plan.verslag().van(Soort.OVERGESLAGEN))
         .extracting(Opmerking::tekst)
+        .contains("deze rij heeft 5 kolommen en de rij met namen (regel 1) 4")
         .anySatisfy(reden -> assertThat(reden).contains("sectie 'Prijs' bestaat niet"))
         .anySatisfy(reden -> assertThat(reden).contains("te lang"));
     assertThat(plan.wijzigingen()).hasSize(1);
@@ -193,6 +195,11 @@ final class VragenInvoerTest {
         .hasMessageContaining("faq.csv:1: kolom 'antwoord' ontbreekt");
     assertThatThrownBy(() -> proef.plan(tabel("vraag,antwoord,reactie\na,b,c\n")))
         .hasMessageContaining("kolom 'reactie' is onbekend; toegestaan: antwoord");
+    for (String koppen : List.of("vraag;reactie", "vraag;antwoord;reactie", "vraag;vraag")) {
+      assertThatThrownBy(() -> proef.plan(tabel("\n;;\n" + koppen + "\na;b;c\n")))
+          .as(koppen)
+          .hasMessageContaining("faq.csv:3: kolom '");
+    }
     assertThatThrownBy(() -> proef.plan(tabel("vraag,antwoord\n\"open,b\n")))
         .hasMessageContaining("geen goede tabel");
     assertThatThrownBy(() -> proef.plan(tabel("<html><body>Inloggen</body></html>")))
