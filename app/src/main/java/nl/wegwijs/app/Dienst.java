@@ -180,8 +180,7 @@ final class Dienst implements AutoCloseable {
                 voorwerk.bestanden()));
     var opruimer = bewaak(new Opruimer(actueel::nu, database, instellingen.klok(), tellers));
     var balietaken = bewaak(new Balietaken(balie, wekker, instellingen.klok()));
-    boolean eersteBlik =
-        instellingen.aanmelden() instanceof Aanmeldwijze.Demo && database.leeg();
+    boolean eersteBlik = instellingen.aanmelden() instanceof Aanmeldwijze.Demo && database.leeg();
     web.start();
     kanalen.begin();
     bezorging.begin();

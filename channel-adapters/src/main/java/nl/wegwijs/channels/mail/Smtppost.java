@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 final class Smtppost implements AutoCloseable {
-  /** Answers by which a server that says no more than a number says that there is no such mailbox. */
+  /**
+   * Answers by which a server that says no more than a number says that there is no such mailbox.
+   */
   private static final Set<Integer> GEEN_BUS = Set.of(501, 550, 551, 553);
 
   /** The status that says what is the matter (RFC 3463), for what stays wrong. */

@@ -165,7 +165,8 @@ final class Proefserver implements AutoCloseable {
       case GEEFT_GEEN_STATUS -> "554 Relay access denied";
       case IS_VOL -> "552 5.2.2 <anna@voorbeeld.example>: mailbox full";
       case IS_DRUK -> "450 4.2.1 try again later";
-      case ZWIJGT, DRUPPELT, NEEMT_EN_VALT, WEIGERT_INHOUD, WEIGERT_AFZENDER, KAN_NIET_BEWAREN -> "250 ok";
+      case ZWIJGT, DRUPPELT, NEEMT_EN_VALT, WEIGERT_INHOUD, WEIGERT_AFZENDER, KAN_NIET_BEWAREN ->
+          "250 ok";
     };
   }
 

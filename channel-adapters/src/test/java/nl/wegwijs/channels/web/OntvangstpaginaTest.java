@@ -163,7 +163,8 @@ class OntvangstpaginaTest {
 
   /** What the button of that page sends. */
   private static byte[] knop(Antwoord pagina) {
-    Matcher geheim = Pattern.compile("name=\"browser\" value=\"([^\"]{43})\"").matcher(pagina.tekst());
+    Matcher geheim =
+        Pattern.compile("name=\"browser\" value=\"([^\"]{43})\"").matcher(pagina.tekst());
     assertThat(geheim.find()).isTrue();
     return ("browser=" + geheim.group(1)).getBytes(StandardCharsets.US_ASCII);
   }
