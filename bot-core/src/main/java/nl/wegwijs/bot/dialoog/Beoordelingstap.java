@@ -35,7 +35,7 @@ public final class Beoordelingstap implements Stap {
   /** Bare yes and no, which say this only right after 'Hielp dit?'. */
   private static final Pattern JA =
       Pattern.compile(
-          "(?iu)\\s*(?:ja+|jawel|jazeker|zeker|absoluut|yes|yep|yeah|yup)"
+          "(?iu)\\s*(?:ja+|jawel|toch wel|jazeker|zeker|absoluut|yes|yep|yeah|yup)"
               + "(?:[ ,.!]+(?:ja|hoor|zeker|wel|absoluut|helemaal|heel erg|prima|fijn|super|top|goed|bedankt"
               + "|dank (?:u|je)(?: wel)?|dankjewel|dankuwel|thanks?|thank you|very much|it did|a lot|dat hielp|dit hielp))*[ .!]*");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class JaNee {
   private static final Pattern JA =
       Pattern.compile(
-          "(ja+|jazeker|jawel|yes|yep|yeah|klopt|dat klopt|inderdaad|zeker|precies|correct|juist|ok|oke|oké|okay|akkoord|"
+          "(ja+|jazeker|jawel|toch wel|yes|yep|yeah|klopt|dat klopt|inderdaad|zeker|precies|correct|juist|ok|oke|oké|okay|akkoord|"
               + "prima|goed|is goed|dat is goed|helemaal goed|graag|doe maar|dat mag|natuurlijk|tuurlijk|sure|that is correct|that'?s right|jep|jup)"
               + "( (hoor|graag|dat klopt|klopt|dat is zo|zeker|hij|zij|ze|natuurlijk|please|alles klopt|alles|het|is goed|dat is goed|prima|doe maar|dat mag"
               + "|(die|hij|zij|ze|dat) (vindt|vinden) (het|dat) (prima|goed)|(that is|that'?s|it is) (correct|right|fine)|correct|sure|it does|they do))*");
